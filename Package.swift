@@ -1,0 +1,36 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a module of docs/architecture.md; arrows never turn back.
+let package = Package(
+  name: "lofte",
+  products: [
+    .executable(name: "lofte", targets: ["LofteCommand"]),
+    .library(name: "Lofte", targets: ["Lofte"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibxml2"]),
+    .target(name: "Markup", dependencies: ["CMarkup"]),
+    .target(name: "SavedPages", dependencies: ["CZlib"]),
+    .target(name: "Blocks", dependencies: ["Markup"]),
+    .target(name: "Swedish"),
+    .target(name: "Records"),
+    .target(name: "Extraction", dependencies: ["Blocks", "Swedish", "Records"]),
+    .target(name: "Comparison", dependencies: ["Records", "Swedish"]),
+    .target(name: "Reports", dependencies: ["Records", "Comparison"]),
+    .target(
+      name: "Lofte",
+      dependencies: ["Markup", "SavedPages", "Blocks", "Swedish", "Records", "Extraction", "Comparison", "Reports"]),
+    // Not named like its product: `Lofte` and `lofte` are one folder on a file system that ignores case.
+    .executableTarget(
+      name: "LofteCommand",
+      dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

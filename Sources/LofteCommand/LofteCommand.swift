@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct LofteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "lofte", abstract: "What Sweden's police and municipalities promised, as data.")
+}
