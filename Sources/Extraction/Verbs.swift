@@ -1,0 +1,44 @@
+import Swedish
+
+/// What kind of word opens an item: enough of Swedish verb forms to tell an action from a name.
+enum Verbs {
+  private static let shortInfinitives: Set<WordKey> = [
+    "gå", "se", "ha", "bli", "få", "stå", "ge", "ta", "dra", "be", "nå", "ske", "må", "bo", "le", "synas", "finnas", "delta", "verka", "medverka", "bistå", "uppnå", "ingå", "utgå", "förse", "överse", "tillse", "vara",
+  ]
+  /// Nouns in -a that open items: not infinitives.
+  private static let nounsInA: Set<WordKey> = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera"]
+
+  /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
+  static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {
+    var seen = 0
+    for i in range where d.isWord(i) {
+      if isInfinitive(d, i, first: seen == 0) { return true }
+      if d.key(i) == "som" || d.key(i) == "av" || d.key(i) == "för" { return false }
+      seen += 1
+      if seen > 8 { return false }
+    }
+    return false
+  }
+
+  static func isInfinitive(_ d: Document, _ i: Int, first: Bool) -> Bool {
+    let key = d.key(i)
+    if shortInfinitives.contains(key) { return true }
+    guard d.word(i).count >= 3, first || !d.capitalised(i), !nounsInA.contains(key) else { return false }
+    guard d.hasSuffix(i, "a") || d.hasSuffix(i, "as") else { return false }
+    // Adjectives and participles in -a stand before a noun: `riktade`, `synliga`, `gemensamma`.
+    if d.hasSuffix(i, "iga") || d.hasSuffix(i, "ska") && d.word(i).count > 6 || d.hasSuffix(i, "amma") || d.hasSuffix(i, "nde") { return false }
+    return true
+  }
+
+  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade"]
+
+  /// A finite verb of description.
+  static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
+
+  /// `Samverkan med Gagnefs kommun sker löpande genom att …`: an activity as the subject of a present tense.
+  static func activitySubject(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard d.hasPrefix(s.lowerBound, "samverkan") || d.hasPrefix(s.lowerBound, "insatser") || d.hasSuffix(s.lowerBound, "insatser") || d.hasSuffix(s.lowerBound, "kontroller") || d.hasSuffix(s.lowerBound, "vandringar") || d.hasPrefix(s.lowerBound, "närvaro") else { return false }
+    for i in s.prefix(14) where d.key(i) == "sker" || d.key(i) == "genomförs" || d.key(i) == "görs" || d.key(i) == "hålls" || d.key(i) == "anordnas" || d.key(i) == "fortsätter" { return true }
+    return false
+  }
+}
