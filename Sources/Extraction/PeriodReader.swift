@@ -116,7 +116,13 @@ struct PeriodReader {
     guard let hit = Phrase("tillsvidare|tills vidare").match(d, in: sentence) ?? Phrase("tills vidare").match(d, in: sentence) else { return nil }
     for p in promises.promises {
       if let y = Periods.all(d.tokens, in: p.tokens).first(where: { $0.firstYear != nil }) {
-        return PeriodReading(firstYear: y.firstYear, lastYear: nil, start: nil, end: nil, tokens: hit, kind: .startOnly)
+        var open = y
+        open.lastYear = nil
+        open.start = nil
+        open.end = nil
+        open.tokens = hit
+        open.kind = .startOnly
+        return open
       }
     }
     return nil

@@ -177,7 +177,11 @@ enum Situations {
   /// Descriptive paragraphs of the introduction, before the promises or between the title and them.
   private static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
-    for s in sections where s.role == .agreement || (s.role == .theme && !s.blocks.contains { consumed.contains(where: { c in d.blockTokens[$0].overlaps(c) }) }) || s.role == .purpose && s.headingTokens.map({ Phrase("^ inledning|introduktion").match(d, in: $0) != nil }) == true {
+    let opening = Phrase("^ inledning|introduktion")
+    for s in sections {
+      let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
+      let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
+      guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         let r = d.blockTokens[b]
         if !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), d.wordCount(r) > 4 { paragraphs.append(r) }

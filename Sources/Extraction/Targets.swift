@@ -16,7 +16,7 @@ enum Targets {
     r.contains { d.hasSuffix($0, "kontroller") || d.hasSuffix($0, "insatser") || d.hasSuffix($0, "vandringar") || d.hasSuffix($0, "patrullering") }
   }
 
-  static func comparator(_ c: Quantity.Comparison) -> Comparator {
+  static func comparator(_ c: Quantity.Comparator) -> Comparator {
     switch c {
     case .atLeast: .atLeast
     case .atMost: .atMost

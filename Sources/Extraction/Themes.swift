@@ -35,6 +35,7 @@ enum Themes {
   ]
 
   static func read(_ d: Document, _ promise: Range<Int>, heading: Range<Int>?) -> [Theme] {
-    table.filter { $0.1.matches(d, in: promise) || (heading.map { h in d.wordCount(h) <= 5 && $0.1.matches(d, in: h) } ?? false) }.map(\.0)
+    let theme = heading.flatMap { d.wordCount($0) <= 5 ? $0 : nil }
+    return table.filter { row in row.1.matches(d, in: promise) || theme.map { row.1.matches(d, in: $0) } == true }.map(\.0)
   }
 }
