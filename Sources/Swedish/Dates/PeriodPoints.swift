@@ -99,7 +99,8 @@ enum PeriodPoints {
       {
         return false
       }
-      if before == 0x2D, t.isGlued(i - 1), t.digitsAt(i - 2) > 4 { return false }
+      // A phone: `0418-2019`.
+      if before == 0x2D, t.isGlued(i - 1), t.digitsAt(i - 2) > 1, !Dates.isYear(t.intAt(i - 2) ?? 0) { return false }
     }
     let after = t.signAt(i + 1)
     if t.isGlued(i + 1), t.isGlued(i + 2) {
@@ -121,7 +122,7 @@ enum PeriodPoints {
     let before = i - 1
     var cued = t.isIn(before, PeriodWords.yearCues)
     if t.isIn(before, PeriodWords.notYearBefore) { return false }
-    if t.isSign(before, "."), t.isGlued(before), t.isIn(before - 1, PeriodWords.notYearBefore) { return false }
+    if t.isSign(before, ".") || t.isSign(before, ":"), t.isGlued(before), t.isIn(before - 1, PeriodWords.notYearBefore) { return false }
     if t.digitsAt(before) >= 2, !t[i].lineBefore {
       guard t.digitsAt(before) == 4, let other = t.intAt(before), Dates.isYear(other) else { return false }
     }
