@@ -13,6 +13,11 @@ extension ByteSource {
   func seek(to offset: Int) -> Bool { false }
 }
 
+/// No bytes.
+final class EmptySource: ByteSource {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int { 0 }
+}
+
 /// A stretch of a file.
 final class FileSource: ByteSource {
   private let file: File

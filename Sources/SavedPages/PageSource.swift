@@ -8,8 +8,23 @@ public final class PageSource {
   private var entriesOfFolder = 0
   /// Files and records that are no inputs so far (images, style sheets, a WARC's requests).
   public private(set) var ignored = 0
-  /// Bytes of the files that were opened so far, for a progress display.
-  public private(set) var bytesOpened = 0
+  private var bytesBefore = 0
+  private var current: (size: Int, reader: ByteReader, place: Int) = (0, ByteReader(EmptySource()), 0)
+
+  /// Bytes of the files that were read so far, for a progress display.
+  public var bytesRead: Int { bytesBefore + min(current.size, max(current.reader.position, current.place)) }
+
+  /// Bytes of the files under a path, what is ignored included.
+  public static func bytes(under path: [UInt8]) -> Int {
+    var paths = [path][...]
+    let walker = InputWalker(root: nil) { paths.popFirst() }
+    var total = 0
+    while let found = walker.next() {
+      guard case .file(let path, _, _) = found else { continue }
+      do throws(ReadFailure) { total += try FileStatus(path: path).size } catch { continue }
+    }
+    return total
+  }
 
   /// - Parameters:
   ///   - root: paths are shown relative to it; nil shows files as given and a folder's files relative to the folder.
@@ -46,7 +61,10 @@ public final class PageSource {
         if archive.reader is MHTMLReader { entry.isNamed = archive.isNamed }
         return entry
       case .ignored: ignored += 1
-      case .member(let member): if let entry = open(member) { return entry }
+      case .member(let member):
+        // A ZIP is read by its directory: the member's place tells how far that is.
+        if archives.count == 1 { current.place = member.place?.offset ?? 0 }
+        if let entry = open(member) { return entry }
       case nil:
         archives.removeLast()
         if !archives.isEmpty { archives[archives.count - 1].entries += archive.entries }
@@ -75,8 +93,9 @@ public final class PageSource {
     case .file(let path, let shown, let isNamed):
       do throws(ReadFailure) {
         let file = try File(path: path)
-        bytesOpened += file.size
         var member = Member(path: shown, reader: ByteReader(file))
+        bytesBefore += current.size
+        current = (file.size, member.reader, 0)
         member.file = file
         member.isNamed = isNamed
         return open(member)

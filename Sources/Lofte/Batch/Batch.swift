@@ -86,7 +86,7 @@ public final class Batch: Sendable {
       }
       if let progress = events.progress, shown.duration(to: .now) > .milliseconds(500) {
         shown = .now
-        progress(state.with { $0.account }, source.with { $0.bytesOpened })
+        progress(state.with { $0.account }, source.with { $0.bytesRead })
       }
       // After a stop nobody waits for pages that are still being read.
       if state.with({ $0.workers == 0 || ($0.stop != nil && !$0.isWriting) }) { return }

@@ -8,19 +8,22 @@ import SavedPages
 /// one set of options. An entry is a line `<key> <outcome> <length> <crc> <record>`: the key covers the page's bytes, path and
 /// origin, so that a changed input is read anew, and the whole record stands in the entry, so that the output is always built
 /// in input order from nothing and comes out the same however often the run was killed. A torn last entry is cut off.
-final class Journal: @unchecked Sendable {
+final class Journal: Sendable {
   private struct Entry {
     var outcome: Outcome
     var offset: Int
     var length: Int
   }
 
+  private struct State {
+    var entries: [Key: Entry] = [:]
+    var end = 0
+    var lastSync = ContinuousClock.now
+  }
+
   private let path: String
   private let descriptor: Int32
-  private let lock = NSLock()
-  private var entries: [Key: Entry] = [:]
-  private var end = 0
-  private var lastSync = ContinuousClock.now
+  private let state: Monitor<State>
 
   init(path: String, fingerprint: String, retryFailed: Bool) throws(RunFailure) {
     self.path = path
@@ -33,24 +36,25 @@ final class Journal: @unchecked Sendable {
     guard reading.readHeader() else {
       throw RunFailure(.cannotCreate, "\(path): exists and is no journal of lofte")
     }
+    var state = State()
     while let entry = reading.next() {
       if retryFailed, case .failed = entry.outcome { continue }
-      entries[entry.key] = Entry(outcome: entry.outcome, offset: entry.offset, length: entry.length)
+      state.entries[entry.key] = Entry(outcome: entry.outcome, offset: entry.offset, length: entry.length)
     }
-    end = reading.end
-    guard ftruncate(descriptor, off_t(end)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+    state.end = reading.end
+    guard ftruncate(descriptor, off_t(reading.end)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
       throw RunFailure(.cannotWrite, "\(path): \(systemMessage())")
     }
-    if !reading.isCurrent { try add(Array("lofte-journal 1 \(fingerprint)\n".utf8)) }
+    let isCurrent = reading.isCurrent
+    self.state = Monitor(state)
+    if !isCurrent { try write { (_) in Array("lofte-journal 1 \(fingerprint)\n".utf8) } }
   }
 
   deinit { Foundation.close(descriptor) }
 
   /// A finished page's record, when there is one and its bytes are whole.
   func record(_ key: Key) -> (outcome: Outcome, line: [UInt8])? {
-    lock.lock()
-    let known = entries[key]
-    lock.unlock()
+    let known = state.with { $0.entries[key] }
     guard let known, known.length > 0 else { return nil }
     var line = [UInt8](repeating: 0, count: known.length)
     let count = line.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, known.length, off_t(known.offset)) }
@@ -59,18 +63,14 @@ final class Journal: @unchecked Sendable {
 
   /// Notes a finished input, once.
   func append(_ finished: Finished) throws(RunFailure) {
-    lock.lock()
-    defer { lock.unlock() }
-    guard entries[finished.key] == nil else { return }
     // Only pages are looked up again; of other inputs the journal notes that they are done.
     let line = finished.bytes == nil ? [] : finished.line
-    let sum = String(SHA256.hex(line).prefix(8))
-    let head = Array("\(finished.key.hex) \(finished.outcome.word) \(line.count) \(sum) ".utf8)
-    entries[finished.key] = Entry(outcome: finished.outcome, offset: end + head.count, length: line.count)
-    try add(head + line + [0x0A])
-    if lastSync.duration(to: .now) > .seconds(2) {
-      lastSync = .now
-      guard fdatasync(descriptor) == 0 else { throw RunFailure(.cannotWrite, "\(path): \(systemMessage())") }
+    let head = Array("\(finished.key.hex) \(finished.outcome.word) \(line.count) \(SHA256.hex(line).prefix(8)) ".utf8)
+    try write { state in
+      guard state.entries[finished.key] == nil else { return [] }
+      let offset = state.end + head.count
+      state.entries[finished.key] = Entry(outcome: finished.outcome, offset: offset, length: line.count)
+      return head + line + [0x0A]
     }
   }
 
@@ -78,9 +78,17 @@ final class Journal: @unchecked Sendable {
     guard fsync(descriptor) == 0 else { throw RunFailure(.cannotWrite, "\(path): \(systemMessage())") }
   }
 
-  private func add(_ bytes: [UInt8]) throws(RunFailure) {
-    if let message = writeAll(descriptor, bytes) { throw RunFailure(.cannotWrite, "\(path): \(message)") }
-    end += bytes.count
+  private func write(_ make: (inout State) -> [UInt8]) throws(RunFailure) {
+    try state.with { state in
+      Result { () throws(RunFailure) in
+        let bytes = make(&state)
+        if let message = writeAll(descriptor, bytes) { throw RunFailure(.cannotWrite, "\(path): \(message)") }
+        state.end += bytes.count
+        guard state.lastSync.duration(to: .now) > .seconds(2) else { return }
+        state.lastSync = .now
+        guard fdatasync(descriptor) == 0 else { throw RunFailure(.cannotWrite, "\(path): \(systemMessage())") }
+      }
+    }.get()
   }
 }
 
