@@ -1,10 +1,6 @@
 public enum SwedishParty: Sendable, Equatable { case polisen, kommunen, other }
-public enum Sentences { public static func split(_ t: Tokens, in r: Range<Int>) -> [Range<Int>] {
-  var out: [Range<Int>] = []; var s = r.lowerBound
-  for i in r { if t[i].kind == .sign, [0x2E, 0x3F, 0x21].contains(t[i].sign), i + 1 >= r.upperBound || (t[i+1].spaceBefore && t[i+1].capitalised) { out.append(s..<(i+1)); s = i + 1 } }
-  if s < r.upperBound { out.append(s..<r.upperBound) }
-  return out } }
-public enum Names { public static func read(_ t: Tokens, at i: Int) -> Range<Int>? { nil }
+public enum Names { public static func all(_ t: Tokens, in: Range<Int>) -> [Range<Int>] { [] }
+ public static func read(_ t: Tokens, at i: Int) -> Range<Int>? { nil }
   public static func splitColumns(_ t: Tokens, tokens: Range<Int>) -> [Range<Int>]? { nil } }
 public struct TitleReading: Sendable { public var tokens: Range<Int>; public var party: SwedishParty }
 public enum Titles { public static func read(_ t: Tokens, at i: Int) -> TitleReading? { nil } }
