@@ -46,12 +46,4 @@ extension Tokens {
     guard i + 1 < count, !self[i + 1].lineBefore else { return false }
     return self[i + 1].kind != .word || !self[i + 1].capitalised
   }
-
-  func isSign(_ i: Int, _ sign: Character) -> Bool {
-    guard i >= 0, i < count, let ascii = sign.asciiValue else { return false }
-    return self[i].sign == ascii
-  }
-
-  /// The sign at `i` touches the token before it.
-  func isGlued(_ i: Int) -> Bool { i > 0 && i < count && !self[i].spaceBefore }
 }
