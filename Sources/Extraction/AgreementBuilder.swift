@@ -139,7 +139,7 @@ struct AgreementBuilder {
     let organisation: String? =
       switch p.party {
       case .polisen: "Polismyndigheten"
-      case .kommunen: place.municipalities.first.flatMap { m in Kommuner.all.first { $0.code == m.code }?.formalName }
+      case .kommunen: place.municipalities.first.flatMap { m in Kommun.coded(m.code)?.formalName }
       case .other: nil
       }
     return Signatory(

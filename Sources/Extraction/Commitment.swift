@@ -65,7 +65,7 @@ enum Commitments {
       out.strength = subjects.isEmpty ? .passive : .actor
       return out
     }
-    if let (verb, subjects) = presentWithActor(d, range) {
+    if let (verb, subjects) = presentWithActor(d, range), !perceives(d, verb) {
       if isReport(d, range, from: verb) {
         out.reports = true
         return out
@@ -271,6 +271,17 @@ enum Commitments {
     return nil
   }
 
+  private static let perception: Set<WordKey> = ["ser", "märker", "upplever", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får", "konstaterar", "säger", "tror", "anger", "finns"]
+
+  /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and `har trygghetsvärdar` are deeds.
+  private static func perceives(_ d: Document, _ verb: Int) -> Bool {
+    let key = d.key(verb)
+    guard perception.contains(key) else { return false }
+    if key == "ser" { return d.key(verb + 1) == "att" || d.key(verb + 1) == "en" || d.key(verb + 1) == "ett" }
+    if key == "har" || key == "finns" || key == "är" || key == "får" || key == "kan" { return false }
+    return true
+  }
+
   private static func presentVerb(_ d: Document, _ i: Int) -> Int? {
     guard d.isWord(i), !d.capitalised(i) else { return nil }
     if presentVerbs.contains(d.key(i)), d.key(i) != "tillsammans" { return i }
@@ -286,6 +297,7 @@ enum Commitments {
   static func isReport(_ d: Document, _ range: Range<Int>, from: Int) -> Bool {
     for i in from..<range.upperBound where d.isWord(i) {
       let key = d.key(i)
+      if key == "var", d.key(i - 1) == "över" || d.key(i - 1) == "se" || i == from || d.isDigits(i + 1) { continue }
       if past.contains(key) { return !subordinatedShort(d, i, range) }
       if key == "har" || key == "hade" {
         for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 10)) where supine(d, j) { return true }
@@ -300,7 +312,7 @@ enum Commitments {
 
   private static func supine(_ d: Document, _ i: Int) -> Bool {
     guard d.isWord(i), d.word(i).count >= 3 else { return false }
-    let small: Set<WordKey> = ["gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt", "lagt", "hållits", "gjorts", "gåtts", "tagits", "satts", "upptäckt", "ökat", "minskat"]
+    let small: Set<WordKey> = ["gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt", "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts", "upptäckt", "ökat", "minskat"]
     if small.contains(d.key(i)) { return true }
     return d.word(i).count >= 6 && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its") || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts") || d.hasSuffix(i, "rkt"))
   }

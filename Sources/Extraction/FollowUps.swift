@@ -39,6 +39,8 @@ enum FollowUps {
     följa ...2 arbetet på|via
     kanaler berättar
     berättar om löft*
+    berättar ...5 hur arbetet|det|löftet
+    blir|vara klart|uppföljt ...3 uppföljt|klart
     """)
 
   static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool { words.matches(d, in: s) }

@@ -25,6 +25,8 @@ enum Role: String, Sendable, Equatable {
   case next
   /// `Kontakt`, `Dokument`, `Bild`: nothing to read below.
   case aside
+  /// A lead-in whose wording is unknown (`Närvaron prioriteras i de här miljöerna:`): its items are what they say themselves.
+  case listing
   /// A heading without a word of the list: `Trafik`, `Otrygga platser`. It keeps the role it stands under.
   case theme
 }
@@ -153,6 +155,9 @@ enum Headings {
       medborgarlöfte* fokusområden
       medborgarlöfte* prioriterade områden
       ^ insatsområden|insatsområde $
+      fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $
+      fokusområde* ...6 $
+      ...5 utgår ...3 områden $
       """)),
     (.promises, [Phrase](
       """
@@ -203,6 +208,7 @@ enum Headings {
     lovar ...14 att $
     lova* ...12 att $
     lovar ...16 $
+    enats ...2 om ...8 $
     avger ...3 löfte* ...40 $
     åtar sig ...14 $
     förbinder sig ...14 $

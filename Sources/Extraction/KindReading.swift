@@ -28,10 +28,19 @@ enum KindReading {
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
-      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, Headings.role(d, d.blockTokens[b]) == .results, !d.blockTokens[b].isEmpty else { continue }
+      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, d.blockTokens[b]), !d.blockTokens[b].isEmpty else { continue }
       if reports(d, from: b + 1, atLeast: 2) { return true }
     }
     return false
+  }
+
+  /// `Detta har polisen gjort 2018`; `Uppföljning av medborgarlöften 2017` names the year whose results follow.
+  static func isResultsHeading(_ d: Document, _ r: Range<Int>) -> Bool {
+    switch Headings.role(d, r) {
+    case .results: true
+    case .followUp: r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
+    default: false
+    }
   }
 
   private static func reports(_ d: Document, from: Int = 0, atLeast n: Int) -> Bool {

@@ -41,7 +41,7 @@ enum Outline {
       }
       // The last sentence of a paragraph that runs on into a list.
       if let lead = leadIn(d, i, end) {
-        let leadRole = Headings.role(d, lead) ?? .theme
+        let leadRole = Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
         let whole = lead == range
         if !whole { current.blocks.append(i) }
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
@@ -64,7 +64,7 @@ enum Outline {
     let kept: Role
     switch after.role {
     case .promises, .agreement, .situation, .background, .focus, .accomplish, .followUp, .results: kept = after.role
-    case .effects, .purpose, .period, .next, .aside, .theme: kept = .theme
+    case .effects, .purpose, .period, .next, .aside, .theme, .listing: kept = .theme
     }
     let parent = after.inherited ? after.parentHeading : after.headingTokens
     return Section(role: kept, heading: block, headingTokens: range, blocks: [], parentHeading: parent, inherited: true)
@@ -74,6 +74,8 @@ enum Outline {
   private static func heading(_ d: Document, _ i: Int, _ end: Int) -> Role? {
     let block = d.blocks[i]
     let range = d.blockTokens[i]
+    if isAttribute(d, i) { return nil }
+    if i == 0 { return .agreement }
     let words = d.wordCount(range)
     guard words > 0, words <= 24 else { return nil }
     let final = d.finalSign(range)
@@ -86,6 +88,7 @@ enum Outline {
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
         return role
       }
+      if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
@@ -96,12 +99,29 @@ enum Outline {
       if stop, words <= 10, let role = Headings.role(d, range), role == .agreement, d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften" { return role }
       return nil
     case .item:
-      // `• Synlighet` over paragraphs stays an item; `1. Lägesbild` is a heading.
+      // `• Synlighet`, `2. Inbrott` over a paragraph is a heading in a list's clothes.
+      if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return Headings.role(d, range) ?? .theme }
       if words <= 4, !stop, let role = Headings.role(d, range), role == .situation || role == .followUp || role == .effects, !nextIsItem(d, i, end) { return role }
       return nil
     default:
       if case .row = block.kind, Headings.role(d, range) == .promises, words <= 4 { return .promises }
       return nil
+    }
+  }
+
+  /// `Syfte: …`, `Ansvarig: …` on the line after an item.
+  private static func isAttribute(_ d: Document, _ i: Int) -> Bool {
+    guard i > 0, !d.blocks[i].startsParagraph, d.isSign(d.blockTokens[i].lowerBound + 1, UInt8(ascii: ":")) else { return false }
+    return d.blockTokens[i].count > 2
+  }
+
+  /// A bare topic whose next block is a paragraph of its own, not a line of the item.
+  private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
+    guard Verbs.isTopic(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
+    switch d.blocks[i + 1].kind {
+    case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
+    case .heading: return i + 2 < d.blocks.count && d.blocks[i + 2].kind != .heading(level: 0)
+    default: return false
     }
   }
 
@@ -139,6 +159,8 @@ enum Outline {
     """
     följande
     gäller detta ...4 medborgarlöfte*
+    fokusområde*|områdena ...5 $
+    fokusområde*
     enligt nedan
     nedanstående
     tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $

@@ -68,12 +68,15 @@ struct PeriodReader {
 
   private static let foreignWords: Set<WordKey> = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
 
+  /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
+  private static let earlierWords: Set<WordKey> = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
+
   private func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
     while i >= range.lowerBound, steps < 9 {
-      if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return false }
-      if PeriodReader.foreignWords.contains(d.key(i)) { return true }
+      if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return PeriodReader.earlierWords.contains(d.key(i - 1)) }
+      if PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
       if d.isSign(i, UInt8(ascii: ".")) { return false }
       steps += 1
       i -= 1
@@ -81,12 +84,6 @@ struct PeriodReader {
     return false
   }
 
-  private static let validWords = [Phrase(
-    """
-    löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften|överenskommelsen|det|de ...3 gäller|löper|avser|sträcker|giltigt|giltiga|omfattar|tecknat
-    gäller|löper|avser ...4 från|för|under|till|tiden|perioden|#
-    ^ gäller
-    """)]
   private static let validity = [Phrase](
     """
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga

@@ -18,6 +18,7 @@ struct Phrase: Sendable {
   let source: String
 
   init(_ source: String) {
+    precondition(!source.contains("\n"), "one wording a line: use [Phrase](…)")
     self.source = source
     var list: [Element] = []
     var anchored = false

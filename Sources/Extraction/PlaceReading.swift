@@ -55,7 +55,7 @@ enum PlaceReading {
 
   /// In a title a bare name counts; a formal one (`X kommun`) before a bare one.
   private static func inTitle(_ d: Document, _ h: Range<Int>) -> [Kommun] {
-    let all = Kommuner.all(d.tokens, in: h)
+    let all = Kommuner.all(d.tokens, in: h, inTitle: true)
     let formal = all.filter { $0.strength == .formal }
     let chosen = formal.isEmpty ? all : formal
     var out: [Kommun] = []

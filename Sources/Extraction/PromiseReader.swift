@@ -80,7 +80,7 @@ struct PromiseReader {
       } else if s.role == .accomplish {
         readEffects(blocks)
       }
-    case .theme: readAll(blocks, in: n, acceptPhrases: false)
+    case .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .situation, .background, .purpose, .effects:
       // A list of outright promises under a heading that does not announce them.
       let strong = items.filter { let c = Commitments.read(d, firstSentence($0)); return c.strength == .actor && c.promises }
@@ -118,6 +118,9 @@ struct PromiseReader {
     let hasItems = blocks.contains { isItem($0) }
     let umbrella = opensActivities(s) ? out.promises.indices.last : nil
     var outer: Int?
+    // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
+    let items = blocks.filter { isItem($0) }
+    let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
     for b in blocks {
       let block = d.blocks[b]
       let range = d.blockTokens[b]
@@ -128,13 +131,17 @@ struct PromiseReader {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
           continue
         }
-        guard acceptsItem(range, n, acceptPhrases: acceptPhrases || s.role == .agreement) else { continue }
+        guard acceptsItem(range, n, acceptPhrases: acceptPhrases || (s.role == .agreement && !topics)) else { continue }
         add(range, b, n, marker: block.marker != nil, parent: block.depth > 0 ? outer ?? umbrella : umbrella)
         if block.depth == 0 { outer = out.promises.indices.last }
       case .row:
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
         if attribute(range) { continue }
+        if reporting || s.role != .promises, Givers.suffix(d, range) != nil, !Commitments.read(d, range).reports, d.wordCount(range) > 3 {
+          add(range, b, n, marker: false, parent: umbrella)
+          continue
+        }
         readProse(range, b, n, acceptPhrases: acceptPhrases && !hasItems, umbrella: hasItems ? nil : umbrella)
       }
     }
@@ -185,6 +192,7 @@ struct PromiseReader {
     ^ uppföljning|utvärdering ...4 #
     ^ ladda ner
     ^ se ...2 film|filmen
+    ^ medborgarlöfte* ...3 $
     """)
   static let validityWords = [Phrase](
     """
@@ -211,6 +219,7 @@ struct PromiseReader {
       return false
     }
     if c.strength >= .present { return true }
+    if sections[n].role == .listing { return c.strength >= .passive || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty }
     if sections[n].role == .theme { return c.strength >= .passive && c.promises }
     return acceptPhrases
   }
@@ -263,7 +272,11 @@ struct PromiseReader {
     for i in range where (d.key(i) == "ansvarig" || d.key(i) == "ansvariga" || d.key(i) == "ansvar") && d.isSign(i + 1, UInt8(ascii: ":")) {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning" || d.key(range.lowerBound) == "när" {
+    if d.key(range.lowerBound) == "omfattning", out.promises[last].tokens.upperBound == range.lowerBound {
+      // The extent is what is promised: its line is part of the promise.
+      let end = out.promises[last].responsible.map { $0.lowerBound - 2 }.flatMap { $0 > range.lowerBound ? $0 : nil } ?? range.upperBound
+      out.promises[last].tokens = out.promises[last].tokens.lowerBound..<end
+    } else if d.key(range.lowerBound) == "omfattning" || d.key(range.lowerBound) == "när" {
       let end = out.promises[last].responsible.map { $0.lowerBound - 2 } ?? range.upperBound
       if range.lowerBound + 2 < end { out.promises[last].when = (range.lowerBound + 2)..<end }
     }
@@ -296,6 +309,10 @@ struct PromiseReader {
     for sentence in d.sentences(range) {
       if let leads, leads.overlaps(sentence) { continue }
       let c = Commitments.read(d, sentence)
+      if States.saysPromiseIs(d, sentence), s.role == .promises || s.role == .agreement || reporting {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if c.reports { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
@@ -316,23 +333,34 @@ struct PromiseReader {
       case .passive: return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
       case .phrase:
         if Verbs.activitySubject(d, sentence) { return true }
-        guard acceptPhrases, let final = d.finalSign(sentence) ?? 0 as UInt8?, final != UInt8(ascii: ":") else { return false }
-        return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence) || !Verbs.hasFinite(d, sentence)
+        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), !Situations.isContent(d, sentence, item: false) else { return false }
+        if !Names.all(d.tokens, in: sentence).isEmpty { return false }
+        return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence) || !Verbs.isClause(d, sentence)
       case .none: return false
       }
     case .accomplish: return c.strength == .actor
-    case .theme, .results, .followUp: return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
+    case .theme, .listing, .results, .followUp:
+      if c.promises, c.weSubject || c.strength == .actor { return true }
+      // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
+      if c.strength == .passive, let last = out.promises.last, sentence.lowerBound - last.tokens.upperBound <= 1, States.passiveAction(d, sentence, c) { return true }
+      return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
       guard c.strength == .actor || (c.promises && c.weSubject) else { return reporting && States.saysPromiseIs(d, sentence) }
       if reporting { return true }
-      return s.heading != nil ? c.promises || d.wordCount(sentence) > 8 : c.promises && !isTopLead(sentence)
+      return s.heading != nil && s.heading != 0 ? c.promises || d.wordCount(sentence) > 8 : c.promises && !isTopLead(sentence)
     default: return false
     }
   }
 
   /// A lead at the top of a page whose promises stand further down.
   private func isTopLead(_ sentence: Range<Int>) -> Bool {
+    // `… lovar att verka för … . Detta gör vi genom att:` is the umbrella of the list.
+    if let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }), opensActivities(next), (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1 { return false }
+    return laterPromises(sentence)
+  }
+
+  private func laterPromises(_ sentence: Range<Int>) -> Bool {
     sections.contains { ($0.role == .promises || $0.role == .agreement) && ($0.headingTokens?.lowerBound ?? 0) > sentence.lowerBound && !$0.blocks.isEmpty }
       || sections.first.map { s in s.blocks.contains { isItem($0) && d.blockTokens[$0].lowerBound > sentence.lowerBound } } ?? false
   }
@@ -355,14 +383,20 @@ struct PromiseReader {
 
   // MARK: Repeats
 
-  /// A near-identical repeat inside one agreement counts once (16.7): nine words in ten are the same.
+  /// The share of words two wordings have in common, stricter for short ones, where one word is the whole difference.
+  private static func repeats(_ a: Set<WordKey>, _ b: Set<WordKey>) -> Bool {
+    let common = a.intersection(b).count
+    return min(a.count, b.count) >= 10 ? common * 10 >= min(a.count, b.count) * 8 && common * 10 >= max(a.count, b.count) * 7 : common * 10 >= max(a.count, b.count) * 9
+  }
+
+  /// A near-identical repeat inside one agreement counts once (16.7).
   private mutating func dropRepeats() {
     var kept: [DraftPromise] = []
     var bags: [Set<WordKey>] = []
     var moved: [Int: Int] = [:]
     for (i, p) in out.promises.enumerated() {
       let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign }.map { d.key($0) })
-      if let same = bags.firstIndex(where: { $0.intersection(bag).count * 10 >= max($0.count, bag.count) * 9 }) {
+      if let same = bags.firstIndex(where: { PromiseReader.repeats($0, bag) }) {
         out.diagnostics.append((.repeatedPromise, p.tokens))
         moved[i] = same
         continue

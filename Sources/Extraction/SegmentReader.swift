@@ -43,7 +43,12 @@ struct SegmentReader {
     var out: [Range<Int>] = []
     for s in sections where s.role == .followUp {
       let blocks = s.blocks.filter { !taken.contains($0) && !d.blockTokens[$0].isEmpty }
-      if let first = blocks.first, let last = blocks.last { out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound) }
+      if let first = blocks.first, let last = blocks.last {
+        out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound)
+      } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
+        // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is their last line.
+        out[out.count - 1] = before.lowerBound..<h.upperBound
+      }
     }
     if !out.isEmpty { return out }
     out = promises.followUp

@@ -65,12 +65,12 @@ enum Segments {
     }
   }
 
-  private static let opener = [Phrase(
+  private static let opener = [Phrase](
     """
     medborgarlöfte*
     löfte|löften|löftet|löftena
     det här lovar|lovade vi|polisen
-    """)]
+    """)
 
   private static func mark(_ d: Document, _ b: Int) -> Mark? {
     let r = d.blockTokens[b]
@@ -81,7 +81,7 @@ enum Segments {
       guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte") else { return nil }
     default: return nil
     }
-    guard let role = Headings.role(d, r), role == .agreement || role == .promises, opener[0].match(d, in: r) != nil || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
+    guard let role = Headings.role(d, r), role == .agreement || role == .promises || (b > 0 && KindReading.isResultsHeading(d, r)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }

@@ -240,10 +240,10 @@ struct SignatureBlocks {
 
   // MARK: Contacts
 
-  private static let contactWords = [Phrase(
+  private static let contactWords = [Phrase](
     """
     telefon|telefonnummer|tel|tfn|e-post|epost|mejl|mail|kontakt|kontakta|kontaktperson|kontaktpersoner|mobil|växel|sidansvarig|skribent|foto|fotograf|text
-    """)]
+    """)
 
   private func contact(around b: Int) -> Bool {
     for k in max(0, b - 2)..<min(d.blocks.count, b + 4) {

@@ -45,6 +45,7 @@ enum Situations {
     for b in s.blocks where !taken.contains(b) {
       let range = d.blockTokens[b]
       guard !range.isEmpty, !consumed.contains(where: { $0.overlaps(range) }) else { continue }
+      if isItem(d, b), PromiseReader.validityWords.matches(d, in: range) || FollowUps.isFollowUp(d, range) { continue }
       if let lead = leadIns.first(where: { range.contains($0.lowerBound) && $0 != range }) {
         if lead.lowerBound > range.lowerBound { parts.append((range.lowerBound..<lead.lowerBound, b)) }
       } else {
@@ -56,7 +57,7 @@ enum Situations {
     while let last = parts.last, parts.count > 1, aboutAgreement(d, last.range) { parts.removeLast() }
     guard parts.contains(where: { isContent(d, $0.range, item: isItem(d, $0.block)) }) else { return [] }
     // A lead-in of this section that carries the list belongs to it (`De problem som väger tyngst …:`).
-    if let h = s.headingTokens, s.heading.map({ d.blocks[$0].kind == .paragraph }) == true, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 4 {
+    if let h = s.headingTokens, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 4, Verbs.isClause(d, h) {
       return merge([h] + parts.map(\.range))
     }
     return merge(parts.map(\.range))
@@ -73,11 +74,11 @@ enum Situations {
 
   private static func isItem(_ d: Document, _ b: Int) -> Bool { d.blocks[b].kind == .item }
 
-  private static let general = [Phrase(
+  private static let general = [Phrase](
     """
     ^ samverkan mellan polis
     ^ för att ...3 framgångsrikt|effektivt
-    """)]
+    """)
 
   private static let agreementTalk = [Phrase](
     """
@@ -126,8 +127,9 @@ enum Situations {
   }
 
   private static func isContentSentence(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard findings.matches(d, in: s) else { return perspective.matches(d, in: s) }
-    if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return perspective.matches(d, in: s) }
+    if perspective.matches(d, in: s) { return true }
+    guard findings.matches(d, in: s) else { return false }
+    if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
     guard c.strength <= .present else { return false }
     return s.contains { describing.contains(d.key($0)) } || c.reports

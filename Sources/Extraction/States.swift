@@ -11,7 +11,7 @@ enum States {
 
   private static let stateSubjects = [Phrase](
     """
-    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall|känner|upplever|får
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall|känner|upplever
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     ^ tryggheten|otryggheten|förtroendet|brotten|oron ökar|minskar|stärks
     ^ en|ett ökad|ökat|minskad|minskat|tryggare|säkrare
@@ -41,6 +41,7 @@ enum States {
     så kallade medborgarlöften
     medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
     det handlar om
+    siktar|fokuserar|inriktar ...8 på
     """)
 
   /// Talk about the agreement: what it is, rests on, will contain.
@@ -56,6 +57,7 @@ enum States {
     löftet är|var att
     löftet|löften|medborgarlöftet ...2 är att
     ett|det ...2 löfte|löftet ...2 är att
+    ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
     """)
 
   /// `Löftet är att minst två sådana möten ska hållas`: a promise restated.

@@ -12,6 +12,7 @@ enum Verbs {
   static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {
     var seen = 0
     for i in range where d.isWord(i) {
+      if finite.contains(d.key(i)) { return false }
       if isInfinitive(d, i, first: seen == 0) { return true }
       if d.key(i) == "som" || d.key(i) == "av" || d.key(i) == "för" { return false }
       seen += 1
@@ -30,10 +31,37 @@ enum Verbs {
     return true
   }
 
-  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade"]
+  private static let activityNouns: [StaticString] = ["insats", "insatser", "kontroll", "kontroller", "vandring", "vandringar", "dialog", "dialoger", "patrull", "patruller", "patrullering", "ering", "ningar", "besök", "möten", "närvaro", "utbildning", "samverkan"]
+  private static let changeWords: Set<WordKey> = ["ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat", "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad", "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät"]
+
+  /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity, no change.
+  static func isTopic(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) }) else { return false }
+    for i in range {
+      if changeWords.contains(d.key(i)) || d.isDigits(i) { return false }
+      if activityNouns.contains(where: { d.hasSuffix(i, $0) }) { return false }
+    }
+    return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
+  }
+
+  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "nämns", "nämner", "ligger", "står"]
 
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
+
+  /// A finite verb in the main clause: not after `som`, `där`, `när`, `att`.
+  static func isClause(_ d: Document, _ range: Range<Int>) -> Bool {
+    let openers: Set<WordKey> = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
+    var subordinate = false
+    for i in range {
+      if openers.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
+      if finite.contains(d.key(i)) {
+        if !subordinate { return true }
+        subordinate = false
+      }
+    }
+    return false
+  }
 
   /// `Samverkan med Gagnefs kommun sker löpande genom att …`: an activity as the subject of a present tense.
   static func activitySubject(_ d: Document, _ s: Range<Int>) -> Bool {
