@@ -29,7 +29,7 @@ struct AgreementBuilder {
     let id = agreementID(place, period, others)
     let parties = agreementParties(draft)
     let promises = draft.promises.promises.enumerated().map { n, p in
-      promise(p, n, id: id, agreement: parties, field: "agreements[\(index)].promises[\(n)]")
+      promise(p, n, of: draft.promises.promises, id: id, agreement: parties, field: "agreements[\(index)].promises[\(n)]")
     }
     return Agreement(
       id: id, title: (heading ?? title).map { d.string($0) }, span: spans.span(stretch), municipalities: place.municipalities,
@@ -88,12 +88,15 @@ struct AgreementBuilder {
 
   // MARK: Parts
 
-  private mutating func promise(_ p: DraftPromise, _ n: Int, id: String, agreement: [Party], field: String) -> Promise {
+  private mutating func promise(_ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String) -> Promise {
     let own = Givers.own(d, p.tokens, responsible: p.responsible)
     let giving = Givers.decide(own, heading: p.headingParties, agreement: agreement)
     traced(PromiseReader.rule, field, d.string(p.tokens), p.tokens)
     trace.append(TraceEntry(rule: Givers.rule.id, field: field + ".by", value: giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", bytes: nil))
-    let targets = Targets.read(d, p).enumerated().map { k, q in target(q, field + ".targets[\(k)]") }
+    var quantities = Targets.read(d, p)
+    // `Ett av mötena …` below `minst 2 möten per år` takes the rate of what it is part of.
+    if let umbrella = p.parent { Quantities.inheritRates(&quantities, from: Targets.read(d, drafts[umbrella])) }
+    let targets = quantities.enumerated().map { k, q in target(q, field + ".targets[\(k)]") }
     return Promise(
       id: "\(id)/\(n + 1)", text: d.string(p.tokens), span: spans.span(p.tokens),
       marker: p.hasMarker ? d.blocks[p.block].marker.map { d.tokens.string($0) } : nil, heading: p.heading.map { d.string($0) },
@@ -139,7 +142,7 @@ struct AgreementBuilder {
     let organisation: String? =
       switch p.party {
       case .polisen: "Polismyndigheten"
-      case .kommunen: place.municipalities.first.flatMap { m in Kommun.coded(m.code)?.formalName }
+      case .kommunen: place.municipalities.first.flatMap { m in Kommuner.coded(m.code)?.formalName }
       case .other: nil
       }
     return Signatory(

@@ -290,7 +290,7 @@ enum Commitments {
   }
 
   private static let past: Set<WordKey> = [
-    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "gavs",
+    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "gavs",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.

@@ -31,7 +31,8 @@ enum FollowUps {
     redovisar ...3 resultat*
     resultat* ...3 redovisas|presenteras|publiceras|rapporteras
     redovisas ...6 medborgarna|webbplats|hemsida|hemsidor
-    ses|revideras ...2 över|årligen
+    ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
+    revideras ...2 årligen
     löftet|medborgarlöftet|löftena ...4 revideras
     rapporteras ...4 till|i|på
     går ...6 igenom ...4 löfte*

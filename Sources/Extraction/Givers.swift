@@ -82,6 +82,12 @@ enum Givers {
     return first == "tillsammans" && d.key(s.lowerBound + 1) != "med" ? true : nil
   }
 
+  /// The parties in a closing parenthesis or a bare last word that names nothing but actors.
+  static func closing(_ d: Document, _ range: Range<Int>) -> Set<Party>? {
+    guard let (parties, rest) = suffix(d, range), rest.upperBound < range.upperBound else { return nil }
+    return onlyActors(d, rest.upperBound..<range.upperBound).isEmpty ? nil : parties
+  }
+
   /// `… (Polis)`, `… (Polis & stadsdelsförvaltning).`, `… tillfällen. Polis`, `… Poseidon och Göteborgslokaler`.
   static func suffix(_ d: Document, _ range: Range<Int>) -> (Set<Party>, Range<Int>)? {
     var end = range.upperBound

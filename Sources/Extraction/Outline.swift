@@ -57,7 +57,8 @@ enum Outline {
   }
 
   private static func open(_ d: Document, _ role: Role, block: Int, range: Range<Int>, after: Section, list: [Section]) -> Section {
-    guard role == .theme else {
+    let situated = after.role == .situation || after.role == .background
+    guard role == .theme || (role == .listing && situated) else {
       return Section(role: role, heading: block, headingTokens: range, blocks: [], parentHeading: nil, inherited: false)
     }
     // A bare theme keeps a role that can hold themes; after the introduction it waits for its words.
@@ -89,6 +90,8 @@ enum Outline {
         return role
       }
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
+      // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
+      if Givers.suffix(d, range) != nil, words > 4 { return nil }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
@@ -117,7 +120,9 @@ enum Outline {
 
   /// A bare topic whose next block is a paragraph of its own, not a line of the item.
   private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
-    guard Verbs.isTopic(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
+    guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
+    // The last line of a list is an item like those above it.
+    if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
     switch d.blocks[i + 1].kind {
     case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
     case .heading: return i + 2 < d.blocks.count && d.blocks[i + 2].kind != .heading(level: 0)

@@ -138,7 +138,7 @@ struct PromiseReader {
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
         if attribute(range) { continue }
-        if reporting || s.role != .promises, Givers.suffix(d, range) != nil, !Commitments.read(d, range).reports, d.wordCount(range) > 3 {
+        if reporting || s.role != .promises, Givers.closing(d, range) != nil, !Commitments.read(d, range).reports, d.wordCount(range) > 3 {
           add(range, b, n, marker: false, parent: umbrella)
           continue
         }
@@ -203,6 +203,8 @@ struct PromiseReader {
 
   private mutating func acceptsItem(_ range: Range<Int>, _ n: Int, acceptPhrases: Bool) -> Bool {
     let first = d.sentences(range).first ?? range
+    // Among results a promise has a verb of its own; `54 fall av rattfylleri` has none.
+    if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .present, Givers.closing(d, range) == nil { return false }
     if PromiseReader.readMore.matches(d, in: first) { return false }
     if PromiseReader.validityWords.matches(d, in: first) {
       out.validity.append(range)
@@ -326,6 +328,8 @@ struct PromiseReader {
   }
 
   private func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
+    // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
+    if c.strength == .passive, let last = out.promises.last, sentence.lowerBound == last.tokens.upperBound, States.passiveAction(d, sentence, c) { return true }
     switch s.role {
     case .promises, .focus:
       switch c.strength {
@@ -333,7 +337,7 @@ struct PromiseReader {
       case .passive: return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
       case .phrase:
         if Verbs.activitySubject(d, sentence) { return true }
-        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), !Situations.isContent(d, sentence, item: false) else { return false }
+        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1 else { return false }
         if !Names.all(d.tokens, in: sentence).isEmpty { return false }
         return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence) || !Verbs.isClause(d, sentence)
       case .none: return false
@@ -341,8 +345,6 @@ struct PromiseReader {
     case .accomplish: return c.strength == .actor
     case .theme, .listing, .results, .followUp:
       if c.promises, c.weSubject || c.strength == .actor { return true }
-      // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
-      if c.strength == .passive, let last = out.promises.last, sentence.lowerBound - last.tokens.upperBound <= 1, States.passiveAction(d, sentence, c) { return true }
       return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
@@ -370,7 +372,7 @@ struct PromiseReader {
     for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
       parties = []
       for b in s.blocks where !taken.contains(b) && !isItem(b) {
-        for sentence in d.sentences(d.blockTokens[b]) where States.agreesTo(d, sentence) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
+        for sentence in d.sentences(d.blockTokens[b]) where (States.agreesTo(d, sentence) || Commitments.read(d, sentence).strength == .actor) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
           add(sentence, b, n, marker: false, parent: nil)
         }
       }

@@ -20,6 +20,8 @@ enum States {
 
   static func isState(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     guard c.subjects.isEmpty, !c.weSubject, !c.promises else { return false }
+    // `Medborgarna ska få en polis som syns, genom närvaro …` says how: an action.
+    if s.contains(where: { d.key($0) == "genom" }) { return false }
     return stateSubjects.dropLast(2).contains { $0.match(d, in: s) != nil } || (c.strength >= .passive && stateSubjects.matches(d, in: s))
   }
 
@@ -54,9 +56,8 @@ enum States {
 
   private static let promiseIs = [Phrase](
     """
-    löftet är|var att
-    löftet|löften|medborgarlöftet ...2 är att
-    ett|det ...2 löfte|löftet ...2 är att
+    ^ löftet|medborgarlöftet är|var att
+    ^ ett|det|vårt ...3 löfte|löftet är|var att
     ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
     """)
 

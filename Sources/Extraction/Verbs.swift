@@ -10,16 +10,24 @@ enum Verbs {
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
   static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { d.isWord($0) }) else { return false }
+    if isInfinitive(d, first, first: true) { return true }
+    guard d.key(first) == "att" || openers.contains(d.key(first)) || d.hasSuffix(first, "ande") else { return false }
     var seen = 0
-    for i in range where d.isWord(i) {
-      if finite.contains(d.key(i)) { return false }
-      if isInfinitive(d, i, first: seen == 0) { return true }
-      if d.key(i) == "som" || d.key(i) == "av" || d.key(i) == "för" { return false }
+    for i in (first + 1)..<max(first + 1, range.upperBound) where d.isWord(i) {
+      if finite.contains(d.key(i)) || d.key(i) == "som" { return false }
+      if isInfinitive(d, i, first: false) { return true }
       seen += 1
       if seen > 8 { return false }
     }
     return false
   }
+
+  /// Words that open an item before its infinitive: `Vid 4 tillfällen … göra`, `Regelbundet besöka`, `Tillsammans med … gå`.
+  private static let openers: Set<WordKey> = [
+    "vid", "under", "i", "med", "genom", "tillsammans", "ihop", "gemensamt", "regelbundet", "aktivt", "kontinuerligt", "årligen", "minst", "via", "på", "utifrån", "inom", "samt", "även", "också", "särskilt", "bland", "för", "ytterligare", "varje", "där",
+    "månatligen", "tidigt", "snabbt", "synligt", "en", "två", "tre", "efter", "inför", "utöver", "fortsatt", "fortsättningsvis", "dagligen",
+  ]
 
   static func isInfinitive(_ d: Document, _ i: Int, first: Bool) -> Bool {
     let key = d.key(i)
@@ -44,7 +52,13 @@ enum Verbs {
     return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
   }
 
-  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "nämns", "nämner", "ligger", "står"]
+  /// Few words without verb or number: what a heading looks like, `Färre tillgrepp` included.
+  static func isName(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) || d.isDigits($0) }) else { return false }
+    return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
+  }
+
+  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står"]
 
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }

@@ -45,10 +45,7 @@ public enum Kommuner {
     var i = range.lowerBound
     while i < range.upperBound {
       guard t[i].kind == .word, var reading = read(t, at: i, inTitle: inTitle), reading.tokens.upperBound <= range.upperBound else {
-        if !KommunForms.isLink(t, i) {
-          chain = 0
-          formal = t.isKey(i, KommunForms.kommunerna)
-        }
+        if t.isKey(i, KommunForms.kommunerna) { (chain, formal) = (0, true) } else if !KommunForms.isLink(t, i) { (chain, formal) = (0, false) }
         i += 1
         continue
       }
@@ -83,7 +80,12 @@ public enum Kommuner {
       return t.isWord(end + 1) && KommunForms.isPeople(t, end + 1)
         ? KommunReading(kommun: kommun, tokens: i..<(end + 2), strength: .demonym) : nil
     }
-    if kommun.wordLike, !inTitle, t.startsSentence(i) { return nil }
+    // `Mora och Orsa kommuner`: the next name proves this one.
+    if kommun.wordLike, !inTitle, t.startsSentence(i),
+      !(KommunForms.isLink(t, end) && t.isUpper(end + 1) && KommunForms.table.contains(t[end + 1].key))
+    {
+      return nil
+    }
     if isSurname(t, i, end, kommun) { return nil }
     return KommunReading(kommun: kommun, tokens: i..<end, strength: form.genitive ? .genitive : .bare)
   }
