@@ -2,7 +2,7 @@ import Records
 import SavedPages
 
 /// The way from a saved page to its record. Pure: the same page gives the same record.
-public enum Extractor {
+public enum PagePipeline {
   public static func record(page: SavedPage) -> Record {
     Record(
       type: .document, id: page.recordID, generator: .lofte, source: page.source,
