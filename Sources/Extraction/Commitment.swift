@@ -190,7 +190,7 @@ enum Commitments {
   private static func skipPlace(_ d: Document, _ i: Int, _ end: Int) -> Int {
     guard i < end, d.key(i) == "i" || d.key(i) == "på" || d.key(i) == "för" || d.key(i) == "vid", d.capitalised(i + 1) else { return i }
     var j = i + 1
-    while j < end, d.capitalised(j), Actors.read(d, at: j) == nil { j += 1 }
+    while j < end, Actors.read(d, at: j) == nil, d.capitalised(j) || (d.isSign(j, 0x2D) && !d.tokens[j].spaceBefore && d.capitalised(j + 1)) { j += 1 }
     if j < end, let m = Actors.read(d, at: i + 1), m.tokens.upperBound > j { j = m.tokens.upperBound }
     return j
   }
@@ -290,7 +290,7 @@ enum Commitments {
   }
 
   private static let past: Set<WordKey> = [
-    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "gavs",
+    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade", "sa", "gavs",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.

@@ -75,7 +75,7 @@ enum Outline {
   private static func heading(_ d: Document, _ i: Int, _ end: Int) -> Role? {
     let block = d.blocks[i]
     let range = d.blockTokens[i]
-    if isAttribute(d, i) { return nil }
+    if isAttribute(d, i) || (i > 0 && PromiseReader.validityWords.matches(d, in: range)) { return nil }
     if i == 0 { return .agreement }
     let words = d.wordCount(range)
     guard words > 0, words <= 24 else { return nil }
@@ -170,4 +170,15 @@ enum Outline {
     nedanstående
     tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $
     """)
+}
+
+extension Extractor {
+  /// The sections as `lofte explain --stage sections` prints them: role, heading, blocks.
+  public static func describeSections(_ main: MainText) -> [String] {
+    let d = Document(main)
+    return Outline.sections(d, from: 0, to: d.blocks.count).flatMap { s -> [String] in
+      let heading = s.headingTokens.map { d.string($0) } ?? "–"
+      return ["\(s.role.rawValue)\(s.inherited ? " (inherited)" : "") | \(heading)"] + s.blocks.map { "    " + d.string(d.blockTokens[$0]) }
+    }
+  }
 }

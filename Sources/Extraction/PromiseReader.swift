@@ -198,6 +198,7 @@ struct PromiseReader {
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
     ^ gäller ...3 #
+    ^ löftets|löftenas|avtalets tid|period|giltighet
     ^ perioden|giltighetstid|tidsperiod ...3 #
     """)
 
@@ -372,11 +373,17 @@ struct PromiseReader {
     for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
       parties = []
       for b in s.blocks where !taken.contains(b) && !isItem(b) {
-        for sentence in d.sentences(d.blockTokens[b]) where (States.agreesTo(d, sentence) || Commitments.read(d, sentence).strength == .actor) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
+        for sentence in d.sentences(d.blockTokens[b]) where (States.agreesTo(d, sentence) || commitsParties(sentence)) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
           add(sentence, b, n, marker: false, parent: nil)
         }
       }
     }
+  }
+
+  /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.
+  private func commitsParties(_ sentence: Range<Int>) -> Bool {
+    let c = Commitments.read(d, sentence)
+    return c.strength == .actor && Set(c.subjects.map(\.party)).isSuperset(of: [.polisen, .kommunen])
   }
 
   private mutating func readEffects(_ blocks: [Int]) {

@@ -56,7 +56,7 @@ struct SegmentReader {
       for b in s.blocks where !taken.contains(b) {
         for sentence in d.sentences(d.blockTokens[b]) where FollowUps.isFollowUp(d, sentence) {
           if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) { continue }
-          if s.role == .purpose || States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
+          if States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
           out.append(sentence)
         }
       }

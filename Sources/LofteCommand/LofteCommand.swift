@@ -21,6 +21,7 @@ struct LofteCommand: ParsableCommand {
       let main = SavedText.mainText(data)
       if args[0] == "blocks" { print("==", p); print(main.dump().joined(separator: "\n")); continue }
       let x = Extractor.extract(main, url: nil)
+      if args[0] == "sections" { print("==", p); print(Extractor.describeSections(main).joined(separator: "\n")); continue }
       if args[0] == "explain" { print("==", p); for t in x.trace { print(t.rule, t.field, "|", t.value) }; continue }
       var s = Source(path: p); s.bytes = data.count
       let r = Record(type: .document, id: "0", generator: Generator(version: "0"), source: s, page: x.page, text: x.text, agreements: x.agreements, diagnostics: x.diagnostics)

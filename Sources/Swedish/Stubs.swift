@@ -5,7 +5,3 @@ public enum Names {  public static func all(_ t: Tokens, in: Range<Int>) -> [Ran
 public struct TitleReading: Sendable { public var tokens: Range<Int>; public var party: SwedishParty }
 public enum Titles { public static func read(_ t: Tokens, at i: Int) -> TitleReading? { nil } }
 public enum Organisations { public static func read(_ t: Tokens, at i: Int) -> TitleReading? { nil } }
-public struct DistrictReading: Sendable { public var city: Kommun?; public var tokens: Range<Int> }
-public enum Districts { public static func first(_ t: Tokens, in: Range<Int>) -> DistrictReading? { nil } }
-public enum PoliceAreas { public static func localArea(_ t: Tokens, in: Range<Int>) -> (name: Range<Int>, whole: Range<Int>)? { nil }
- public static func region(_ t: Tokens, in: Range<Int>) -> Range<Int>? { nil } }
