@@ -31,6 +31,7 @@ let package = Package(
       name: "LofteCommand",
       dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "SwedishTests", dependencies: ["Swedish"]),
   ],
   swiftLanguageModes: [.v6]
 )
