@@ -2,6 +2,7 @@ import ArgumentParser
 import Blocks
 import Extraction
 import Foundation
+import Markup
 import Records
 @main
 struct LofteCommand: ParsableCommand {
@@ -18,7 +19,8 @@ struct LofteCommand: ParsableCommand {
     var out: [UInt8] = []
     for p in paths {
       let data = [UInt8](FileManager.default.contents(atPath: p) ?? Data())
-      let main = SavedText.mainText(data)
+      guard let source = try? SourceText.decode(data) else { continue }
+      let main = p.hasSuffix(".html") ? PageText.mainText(try Markup.Page(source)) : SavedText.mainText(source.utf8)
       if args[0] == "blocks" { print("==", p); print(main.dump().joined(separator: "\n")); continue }
       let x = Extractor.extract(main, url: nil)
       if args[0] == "sections" { print("==", p); print(Extractor.describeSections(main).joined(separator: "\n")); continue }
