@@ -27,6 +27,8 @@ public enum Names {
     default:
       let place = PoliceAreas.isPlace(t, first.start)
       if loose { return place ? nil : i..<end }
+      // `Skånes Fagerhult`, `Göteborgs Lindholmen`
+      if t.hasSuffix(first.end - 1, "s"), !looksLikeSurname(t, first) { return nil }
       guard !t.startsSentence(i), !place, looksLikeSurname(t, last), units.count(where: { $0.kind.isWord }) <= 3 else { return nil }
       return i..<end
     }
@@ -63,7 +65,7 @@ public enum Names {
   /// The unit belongs to what follows the name: a place with `kommun`, a new line, a word in capitals behind small ones.
   private static func ends(_ t: Tokens, _ unit: NameUnit, after units: [NameUnit]) -> Bool {
     guard let last = units.last else { return false }
-    if t[unit.start].lineBefore { return true }
+    if t[unit.start].lineBefore || t[unit.start].range.lowerBound - t[last.end - 1].range.upperBound > 2 { return true }
     if KommunForms.kommunWord(t, unit.end) != nil { return true }
     if t[unit.start].allCaps, !t[units[0].start].allCaps, units[0].kind != .initial { return true }
     let words = units.count(where: { $0.kind.isWord })
@@ -107,7 +109,8 @@ struct NameUnit {
       if t.isSign(end, "."), t.isGlued(end) { end += 1 }
       // `P-O Berg`, `K.G. Berg`
       if t.isSign(end, "-"), t.isGlued(end), t.isGlued(end + 1), t.lettersAt(end + 1) == 1 { end += 2 }
-      guard t.isUpper(end), !t[end].lineBefore else { return nil }
+      // `I Angered`: a letter without a stop is an initial only inside a name.
+      guard t.isUpper(end), !t[end].lineBefore, end > i + 1 || !first else { return nil }
       return
     }
     if NameData.never.contains(t[i].key) || Titles.isTitleWord(t, i) { return nil }
