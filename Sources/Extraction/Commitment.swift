@@ -115,6 +115,7 @@ enum Commitments {
         continue
       }
       let key = d.key(j)
+      if key == "som", asWhat.contains(d.key(j + 1)) { return false }
       if subordinators.contains(key) {
         // A sentence that begins with `Att …` is one clause with its item; `därför ska vi` and `så ska` invert and are main clauses.
         if (key == "så" || key == "därför" || key == "då") && (j == verb - 1 || j == range.lowerBound) { return false }
@@ -127,6 +128,9 @@ enum Commitments {
     }
     return false
   }
+
+  /// `som grund`, `som ett led`: a comparison, no relative clause.
+  private static let asWhat: Set<WordKey> = ["grund", "utgångspunkt", "bas", "stöd", "del", "ett", "en", "mål", "underlag", "led", "komplement"]
 
   private static func isFiniteLooking(_ d: Document, _ i: Int) -> Bool {
     let key = d.key(i)
@@ -318,7 +322,11 @@ enum Commitments {
   }
 
   private static func subordinatedShort(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
-    for j in max(range.lowerBound, i - 5)..<i where subordinators.contains(d.key(j)) { return true }
+    for j in (max(range.lowerBound, i - 5)..<i).reversed() {
+      // Another verb in between is the subordinate one: `Av dem som svarade ville …`.
+      if past.contains(d.key(j)) || (d.word(j).count > 5 && d.hasSuffix(j, "ade")) { return false }
+      if subordinators.contains(d.key(j)) { return true }
+    }
     return false
   }
 }

@@ -39,13 +39,14 @@ struct ExtractionRun {
 
   mutating func extract() -> Extraction {
     let title = titleTokens()
-    let followUp = KindReading.isFollowUp(d, title: title)
+    let reporting = Reporting(d, title: title)
+    let followUp = reporting.page
     let signatureBlocks = SignatureBlocks(d: d).all()
     let signing = SigningReader(d: d, blocks: signatureBlocks, published: d.main.facts.published)
     var taken = signing.taken
     if title != nil, let first = d.blocks.first, case .heading = first.kind { taken.remove(0) }
-    let segments = Segments.split(d, taken: taken, reporting: followUp)
-    var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: followUp).read() }
+    let segments = Segments.split(d, taken: taken, reporting: reporting)
+    var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read() }
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
     let withPromises = drafts.filter { !$0.promises.promises.isEmpty }
     if !withPromises.isEmpty { drafts = withPromises } else { drafts = drafts.isEmpty ? [] : [SegmentReader(d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken, reporting: followUp).read()] }

@@ -163,6 +163,7 @@ enum Givers {
   private static func named(_ d: Document, _ range: Range<Int>) -> Set<Party> {
     let plain = onlyActors(d, range)
     if !plain.isEmpty { return plain }
+    if range.contains(where: { d.isSign($0, UInt8(ascii: ":")) }) { return [] }
     var out: Set<Party> = []
     var unknown = false
     for part in parts(d, range) {

@@ -92,6 +92,10 @@ enum Outline {
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
+      if level == 0 {
+        let c = Commitments.read(d, range)
+        if c.strength >= .passive || FollowUps.isFollowUp(d, range) { return nil }
+      }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
@@ -125,7 +129,6 @@ enum Outline {
     if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
     switch d.blocks[i + 1].kind {
     case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
-    case .heading: return i + 2 < d.blocks.count && d.blocks[i + 2].kind != .heading(level: 0)
     default: return false
     }
   }

@@ -36,6 +36,12 @@ struct PeriodReader {
       if let stated, agrees(stated, heading) { found = PeriodFinding(reading: stated, basis: .text) } else if let stated { found.diagnostics.append((.yearConflict, stated.tokens)) }
       return checked(found)
     }
+    if let stated, stated.cue == .also, let base = introduction(), base.firstYear != stated.firstYear {
+      var longer = base
+      longer.lastYear = stated.lastYear ?? stated.firstYear
+      longer.end = stated.end
+      return checked(PeriodFinding(reading: longer, basis: .text))
+    }
     if let stated { return checked(PeriodFinding(reading: stated, basis: .text)) }
     for (r, basis) in candidates() { return checked(PeriodFinding(reading: r, basis: basis)) }
     return nil
@@ -61,22 +67,13 @@ struct PeriodReader {
     guard let first = promises.promises.first else { return segment.heading.flatMap { usable(in: d.blockTokens[$0]) } }
     var best: PeriodReading?
     for s in sections {
-      if s.role == .agreement, let b = s.blocks.first, PeriodReader.coming.matches(d, in: d.blockTokens[b]) { continue }
+      if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
       guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited else { continue }
       if let p = usable(in: h) { best = p }
     }
     if best == nil, let h = segment.heading, d.blockTokens[h].lowerBound <= first.tokens.lowerBound { best = usable(in: d.blockTokens[h]) }
     return best
   }
-
-  /// `Ett medborgarlöfte för 2023 håller på att tas fram`: that heading's year is another agreement's.
-  private static let coming = [Phrase](
-    """
-    håller på att tas|arbetas
-    arbete|arbetet ...8 pågår
-    kommer att tas fram
-    är under framtagande|arbete
-    """)
 
   /// The first period of a stretch that is not an overenskommelse's, a survey's or an effect's.
   private func usable(in range: Range<Int>) -> PeriodReading? {
@@ -181,7 +178,7 @@ struct PeriodReader {
       guard r.lowerBound < limit else { break }
       guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
-        if isSigning(sentence) { continue }
+        if isSigning(sentence) || Segments.isComing(d, b) { continue }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
         if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) { return p }
       }

@@ -79,7 +79,9 @@ struct SegmentReader {
       }
       last = r.upperBound
     }
-    guard let first, let last else { return [] }
+    guard var first, let last else { return [] }
+    // The heading of results right above the first one opens them.
+    if let h = sections.last(where: { $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first })?.headingTokens, first - h.upperBound <= 2 { first = h.lowerBound }
     return [first..<last]
   }
 

@@ -107,14 +107,14 @@ enum Situations {
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
-    trygg|trygga|trygghet|tryggast
+    trygg|tryggt|trygga|trygghet|tryggast
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     """)
 
   private static let describing: Set<WordKey> = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
-    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "passerar", "medför", "leder", "går",
+    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "medför", "leder", "går",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -143,7 +143,7 @@ enum Situations {
     """)
 
   private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+    s.contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
   }
 
   private static let purpose = [Phrase](
