@@ -3,7 +3,7 @@ import Records
 import Swedish
 
 /// What one page yields: everything of a record but where the page comes from.
-public struct Extraction: Sendable {
+public struct PageReading: Sendable {
   public var page: Page
   public var text: String
   public var agreements: [Agreement]
@@ -16,7 +16,7 @@ public enum Extractor {
   /// - Parameters:
   ///   - main: the page's own text and what its markup says.
   ///   - url: where the page stood, when the saved form or the page says so.
-  public static func extract(_ main: MainText, url: String?) -> Extraction {
+  public static func extract(_ main: MainText, url: String?) -> PageReading {
     let d = Document(main)
     var run = ExtractionRun(d, url: url ?? main.facts.url)
     return run.extract()
@@ -37,7 +37,7 @@ struct ExtractionRun {
     spans = SpanMap(d)
   }
 
-  mutating func extract() -> Extraction {
+  mutating func extract() -> PageReading {
     let title = titleTokens()
     let reporting = Reporting(d, title: title)
     let followUp = reporting.page
@@ -72,7 +72,7 @@ struct ExtractionRun {
       title: d.main.facts.title ?? title.map { d.string($0) }, publisher: publisher, kind: kind,
       language: d.main.facts.language ?? "sv", published: d.main.facts.published, updated: d.main.facts.updated,
       truncated: truncated)
-    return Extraction(
+    return PageReading(
       page: page, text: String(decoding: d.main.bytes, as: UTF8.self), agreements: agreements,
       diagnostics: diagnostics.sorted { ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue) },
       trace: trace)
