@@ -33,7 +33,7 @@ let package = Package(
     // Not named like its product: `Lofte` and `lofte` are one folder on a file system that ignores case.
     .executableTarget(
       name: "LofteCommand",
-      dependencies: ["Lofte", "Blocks", "Extraction", "Records", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "SwedishTests", dependencies: ["Swedish"]),
   ],

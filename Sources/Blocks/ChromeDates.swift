@@ -11,6 +11,11 @@ extension Chrome {
   /// A label with its date behind it, in the next line, or with no date at all.
   private mutating func takeLabelled(_ i: Int, _ kind: PageDates.Label, _ end: Int) {
     let bare = signs[i].bare
+    if let date = lines[i].date {
+      note(kind, date)
+      drop(i)
+      return
+    }
     if let date = PageDates.first(in: bare, from: end, within: 60) {
       note(kind, date.iso)
       drop(i)
@@ -47,8 +52,9 @@ extension Chrome {
 
   /// A date line by the title, above it or below.
   private mutating func takeLoneDate() {
-    let own = lines.indices.filter { !gone[$0] }.prefix(3)
-    for i in own.prefix(2) {
+    let own = lines.indices.filter { !gone[$0] }
+    let title = own.firstIndex { lines[$0].hint == .heading(level: 1) } ?? 0
+    for i in own.prefix(min(title, 8) + 2) {
       guard let date = loneDate(i) else { continue }
       note(.published, date)
       drop(i)
@@ -59,6 +65,7 @@ extension Chrome {
   /// The date of a line that holds nothing else but a time or the kind of news.
   private func loneDate(_ i: Int) -> String? {
     let bare = signs[i].bare
+    if let date = lines[i].date, signs[i].length <= 50, !lines[i].isItem { return date }
     guard signs[i].length <= 50, let date = PageDates.first(in: bare), !lines[i].isItem else { return nil }
     let before = bare.firstIndex(where: isDigit) ?? 0
     guard before == 0 || Self.dateOpeners.contains(where: { bare.starts($0) && $0.count == before }) else { return nil }

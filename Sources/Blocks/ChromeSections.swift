@@ -3,7 +3,7 @@ extension Chrome {
   // MARK: Contacts
 
   mutating func dropContacts() {
-    for i in lines.indices where !gone[i] && Phrases.contactHeadings.contains(signs[i].key) && !lines[i].isItem { dropContactSection(i) }
+    for i in lines.indices where !gone[i] && opensContacts(i) { dropContactSection(i) }
     for i in lines.indices where !gone[i] && Phrases.contactLabels.contains(signs[i].key) { dropLabel(i) }
     var i = 0
     while i < lines.count {
@@ -11,6 +11,13 @@ extension Chrome {
       dropContactParagraph(i..<end)
       i = end
     }
+  }
+
+  /// `Kontakt`, or a lead-in such as `Har du tips om tryggheten? Kontakta:`.
+  private func opensContacts(_ i: Int) -> Bool {
+    guard !lines[i].isItem else { return false }
+    if Phrases.contactHeadings.contains(signs[i].key) { return true }
+    return lines[i].text.finalSign == 0x3A && signs[i].length <= 120 && Phrases.contactLeadIns.contains(where: signs[i].bare.ends)
   }
 
   /// End of the lines that follow each other without a blank line.
@@ -80,17 +87,17 @@ extension Chrome {
     var links = 0
     var k = i + 1
     while k < lines.count {
-      if gone[k] || lines[k].isLink || signs[k].isFile {
+      if gone[k] || lines[k].isLink || signs[k].isFile || Phrases.linkHeadings.contains(signs[k].key) {
         links += 1
       } else if !(isShort(k) && !isCore(k) && links == 0) {
         break
       }
-      if isHeadingLine(k), k > i + 1, !gone[k] { break }
+      if isHeadingLine(k), k > i + 1, !gone[k], !Phrases.linkHeadings.contains(signs[k].key) { break }
       run.append(k)
       k += 1
     }
     let linked = run.prefix { gone[$0] || lines[$0].isLink || signs[$0].isFile }
-    if k == lines.count, run.count <= 12 {
+    if k == lines.count, run.reduce(into: 0, { if !gone[$1] { $0 += 1 } }) <= 12 {
       drop(i)
       for j in run { drop(j) }
     } else if !linked.isEmpty || run.isEmpty && isHeadingLine(min(i + 1, lines.count - 1)) {

@@ -10,6 +10,7 @@ struct Draft: Equatable {
   var softEnd = false
   var indent = 0
   var linkBytes = 0
+  var bold = false
   /// The last line that went in, for wrap evidence.
   var lastLine: Line
 
@@ -20,6 +21,7 @@ struct Draft: Equatable {
     softEnd = line.softEnd
     indent = line.indent
     linkBytes = line.linkBytes
+    bold = line.bold
     lastLine = line
     self.startsParagraph = startsParagraph
   }
@@ -33,6 +35,7 @@ struct Draft: Equatable {
     text.append(contentsOf: line.text)
     softEnd = line.softEnd
     linkBytes += line.linkBytes
+    bold = bold && line.bold
     lastLine = line
     cells = []
   }

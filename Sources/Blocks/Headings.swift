@@ -5,10 +5,40 @@ enum Headings {
     for i in drafts.indices where drafts[i].kind == .paragraph && drafts[i].depth == 0 && isHeading(drafts, i) {
       drafts[i].kind = .heading(level: 0)
     }
+    unmarkNames(&drafts)
+  }
+
+  /// Short lines in a row with names of people among them are a signature, not headings: every name, and the line under it unless
+  /// that one opens what follows.
+  private static func unmarkNames(_ d: inout [Draft]) {
+    var i = 0
+    while i < d.count {
+      var end = i
+      while end < d.count, d[end].kind == .heading(level: 0), d[end].startsParagraph { end += 1 }
+      if end - i >= 2 || (end == d.count && end > i) {
+        for k in i..<end where isName(d[k].text) && k > 0 {
+          d[k].kind = .paragraph
+          if k + 1 < end, k + 1 < end - 1 || end == d.count, d[k + 1].text.finalSign != 0x3A, !d[k + 1].text.contains(where: isDigit) { d[k + 1].kind = .paragraph }
+        }
+      }
+      i = max(end, i + 1)
+    }
+  }
+
+  /// Two to four words of letters, every one with a capital.
+  static func isName(_ line: [UInt8]) -> Bool {
+    let t = line.firstIndex(of: 0x2C).map { Array(line[..<$0]) } ?? line  // `Name, title`
+    let words = t.split(separator: 0x20)
+    guard words.count >= 2, words.count <= 4, t.scalarCount <= 45 else { return false }
+    return words.allSatisfy { word in
+      let word = Array(word)
+      return word.startsUpper && word.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) } && !isCapitals(word)
+    }
   }
 
   private static func isHeading(_ d: [Draft], _ i: Int) -> Bool {
     let t = d[i].text
+    if d[i].bold, isBoldHeading(t) { return true }
     guard hasShape(t), d[i].startsParagraph || !ItemLabels.opens(t) else { return false }
     let goesOn = i + 1 < d.count && !d[i + 1].startsParagraph
     let next = i + 1 < d.count ? d[i + 1] : nil
@@ -21,6 +51,12 @@ enum Headings {
     return opens && next.kind == .paragraph && isProse(next.text) && next.text.scalarCount > t.scalarCount
   }
 
+  /// A bold line is a heading even with a stop, as long as it is no bold paragraph.
+  private static func isBoldHeading(_ t: [UInt8]) -> Bool {
+    let length = t.scalarCount
+    return length <= 140 && (t.finalSign != 0x2E || length <= 60) && !opensWithDash(t) && !LineSigns(t).isContactDatum && !isDateLine(t)
+  }
+
   /// At least a sentence: some length and a stop.
   private static func isProse(_ t: [UInt8]) -> Bool { t.scalarCount >= 60 && (t.endsSentence || t.scalarCount >= 100) }
 
@@ -31,9 +67,10 @@ enum Headings {
     if last == 0x2C || last == 0x3B { return false }
     if last == 0x2E, !t.ends([0x2E, 0x2E]) { return false }
     if length > 90, last != 0x3A { return false }
-    if t.starts([0xE2, 0x80, 0x93, 0x20]) || t.starts([0xE2, 0x80, 0x94, 0x20]) { return false }
-    return !holdsSentenceEnd(t) && !isDateLine(t) && !LineSigns(t).isContactDatum
+    return !opensWithDash(t) && !holdsSentenceEnd(t) && !isDateLine(t) && !LineSigns(t).isContactDatum
   }
+
+  static func opensWithDash(_ t: [UInt8]) -> Bool { t.starts([0xE2, 0x80, 0x93]) || t.starts([0xE2, 0x80, 0x94]) }
 
   /// A stop inside, with a new sentence behind it.
   private static func holdsSentenceEnd(_ t: [UInt8]) -> Bool {

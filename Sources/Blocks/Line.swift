@@ -31,6 +31,10 @@ struct Line: Sendable, Equatable {
   var linkBytes = 0
   /// The line ends with a soft hyphen: its last word goes on in the next line.
   var softEnd = false
+  /// Bold from end to end.
+  var bold = false
+  /// The day of a `time datetime` in the line.
+  var date: String?
 
   var isItem: Bool {
     if marker != nil { return true }
@@ -50,7 +54,7 @@ struct Marker: Sendable, Equatable {
   /// As written into the text: `•` for every bullet, `3.` for every number, so that the same list gives the same text
   /// whatever sign the page types and whether it types one at all (`li`).
   var text: [UInt8]
-  /// The dash as typed, should the line turn out to be a quotation.
+  /// As typed, with the space behind it, should the line turn out to be a quotation or a heading.
   var typed: [UInt8] = []
 
   static let bullet: [UInt8] = [0xE2, 0x80, 0xA2]

@@ -43,7 +43,7 @@ struct LineSigns {
     for label in Self.datumLabels where bare.starts(label) {
       if bare.count == label.count || bare[label.count...].contains(where: isDigit) || bare[label.count] == 0x3A { return true }
     }
-    return hasPhone || hasPostcode || isOpeningHours
+    return hasPhone || hasPostcode || isOpeningHours || isRegistration
   }
   private static let datumLabels = Phrases.bytes([
     "telefon", "tel.", "tel:", "tel ", "tfn", "mobil", "växel", "fax", "e-post", "epost", "mejl:", "e-mail", "box ", "besöksadress", "postadress", "telefontid", "öppettider",
@@ -54,6 +54,11 @@ struct LineSigns {
     guard length < 60, Self.weekdays.contains(where: bare.starts) else { return false }
     let digits = bare.reduce(into: 0) { if isDigit($1) { $0 += 1 } }
     return digits >= 3 && bare.contains(where: { $0 == 0x2D || $0 == 0xE2 }) && bare.firstWordLength < 20
+  }
+
+  /// `212000-0000`: an organisation's number and nothing else.
+  private var isRegistration: Bool {
+    bare.count == 11 && bare.indices.allSatisfy { $0 == 6 ? bare[$0] == 0x2D : isDigit(bare[$0]) }
   }
 
   /// A group that opens with 0, goes on after a hyphen or a space, and has seven digits or more in all.

@@ -4,7 +4,16 @@ extension Line {
   mutating func takeMarker() {
     guard marker == nil, let (found, length) = Marker.read(text) else { return }
     marker = found
+    marker?.typed = Array(text[..<length])
     drop(first: length)
+  }
+
+  /// Gives the line its sign back: it turned out to be no item.
+  mutating func restoreMarker() {
+    guard let sign = marker else { return }
+    text = sign.typed + text
+    cells = cells.map { $0.lowerBound + sign.typed.count..<$0.upperBound + sign.typed.count }
+    marker = nil
   }
 
   /// Removes the first bytes of the text; cells move along.

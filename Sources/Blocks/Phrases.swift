@@ -69,6 +69,9 @@ enum Phrases {
     "öppettider", "besök oss", "här finns vi", "ring oss", "skriv till oss",
   ])
 
+  /// Ends of a sentence with a colon that leads to names and numbers.
+  static let contactLeadIns: [[UInt8]] = bytes(["kontakta", "kontakta gärna", "hör av dig till", "hör av er till", "vänd dig till", "hör gärna av dig till", "kontaktpersoner", "ring", "mejla"])
+
   /// Labels of a contact box whose value stands behind them or in the next line.
   static let contactLabels: Set<UInt64> = hashed([
     "telefon", "tel", "telefonnummer", "telefontid", "telefontider", "växel", "växeln", "mobil", "mobiltelefon", "fax", "e-post", "epost", "e-postadress", "mejl", "mail",

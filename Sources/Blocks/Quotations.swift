@@ -9,11 +9,7 @@ func turnQuotationsBack(_ lines: inout [Line]) {
     if said.contains(i) || quotedNear || standsAlone(lines, i) { quotations.append(i) }
   }
   for i in quotations {
-    guard let marker = lines[i].marker else { continue }
-    let shift = marker.typed.count + 1
-    lines[i].text = marker.typed + [0x20] + lines[i].text
-    lines[i].cells = lines[i].cells.map { $0.lowerBound + shift..<$0.upperBound + shift }
-    lines[i].marker = nil
+    lines[i].restoreMarker()
     lines[i].gap = .paragraph
   }
 }

@@ -57,7 +57,7 @@ struct Shaper {
 
   private mutating func take(_ line: Line, _ i: Int, first: Bool, lastOfRun: Bool) {
     switch line.hint {
-    case .heading(let level): append(Draft(line, kind: .heading(level: level)))
+    case .heading(let level): append(Draft(line, kind: Headings.opensWithDash(line.text) ? .paragraph : .heading(level: level)))
     case .caption: append(Draft(line, kind: .caption))
     case .term: append(Draft(line, kind: .term))
     case .definition: append(Draft(line, kind: .definition, startsParagraph: line.gap == .paragraph))
@@ -149,7 +149,7 @@ struct Shaper {
     if !first, line.gap == .line, let last = drafts.last, last.kind == .paragraph, !isItemLabel(last) {
       if locallyWrapped[i] || wrapping.continues(last.lastLine, line, lastOfRun: lastOfRun), !isListOfLowerCase(i) {
         var words = line
-        if let sign = line.marker { words.text = sign.typed + [0x20] + line.text }
+        if let sign = line.marker { words.text = sign.typed + line.text }
         drafts[drafts.count - 1].join(words)
         return
       }

@@ -23,7 +23,7 @@ struct AgreementBuilder {
       for (code, at) in finding.diagnostics { note(code, at) }
       return self.period(finding, index)
     }
-    let signed = signing.find(in: drafts.count == 1 ? 0..<d.tokens.count : stretch, years: period?.firstYear)
+    let signed = signing.find(in: drafts.count == 1 ? 0..<d.tokens.count : stretch, years: period?.firstYear, reporting: reporting)
     if signed.unpaired { note(.unpairedSignatures, nil) }
     if signed.yearFromContext { note(.yearFromContext, signed.signing?.tokens) }
     let id = agreementID(place, period, others)

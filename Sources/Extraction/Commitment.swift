@@ -115,6 +115,7 @@ enum Commitments {
         continue
       }
       let key = d.key(j)
+      if key == "som", asWhat.contains(d.key(j + 1)) { return false }
       if subordinators.contains(key) {
         // A sentence that begins with `Att …` is one clause with its item; `därför ska vi` and `så ska` invert and are main clauses.
         if (key == "så" || key == "därför" || key == "då") && (j == verb - 1 || j == range.lowerBound) { return false }
@@ -127,6 +128,9 @@ enum Commitments {
     }
     return false
   }
+
+  /// `som grund`, `som ett led`: a comparison, no relative clause.
+  private static let asWhat: Set<WordKey> = ["grund", "utgångspunkt", "bas", "stöd", "del", "ett", "en", "mål", "underlag", "led", "komplement"]
 
   private static func isFiniteLooking(_ d: Document, _ i: Int) -> Bool {
     let key = d.key(i)
@@ -190,7 +194,7 @@ enum Commitments {
   private static func skipPlace(_ d: Document, _ i: Int, _ end: Int) -> Int {
     guard i < end, d.key(i) == "i" || d.key(i) == "på" || d.key(i) == "för" || d.key(i) == "vid", d.capitalised(i + 1) else { return i }
     var j = i + 1
-    while j < end, d.capitalised(j), Actors.read(d, at: j) == nil { j += 1 }
+    while j < end, Actors.read(d, at: j) == nil, d.capitalised(j) || (d.isSign(j, 0x2D) && !d.tokens[j].spaceBefore && d.capitalised(j + 1)) { j += 1 }
     if j < end, let m = Actors.read(d, at: i + 1), m.tokens.upperBound > j { j = m.tokens.upperBound }
     return j
   }
@@ -290,7 +294,7 @@ enum Commitments {
   }
 
   private static let past: Set<WordKey> = [
-    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "gavs",
+    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade", "sa", "gavs",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.
@@ -318,7 +322,11 @@ enum Commitments {
   }
 
   private static func subordinatedShort(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
-    for j in max(range.lowerBound, i - 5)..<i where subordinators.contains(d.key(j)) { return true }
+    for j in (max(range.lowerBound, i - 5)..<i).reversed() {
+      // Another verb in between is the subordinate one: `Av dem som svarade ville …`.
+      if past.contains(d.key(j)) || (d.word(j).count > 5 && d.hasSuffix(j, "ade")) { return false }
+      if subordinators.contains(d.key(j)) { return true }
+    }
     return false
   }
 }

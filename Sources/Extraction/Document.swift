@@ -12,13 +12,34 @@ struct Document: Sendable {
   /// The tokens of each block's words, its marker left out.
   let blockTokens: [Range<Int>]
 
+  /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its `blockTokens`.
+  let gluedNames: [Int: Range<Int>]
+
+  /// A name at the end of a block, right behind a full stop and without a space.
+  private static func gluedName(_ t: Tokens, _ r: Range<Int>) -> Range<Int>? {
+    for n in 2...4 where r.count > n + 4 {
+      let i = r.upperBound - n
+      guard t[i].kind == .word, t[i].capitalised, !t[i].spaceBefore, t[i - 1].sign == UInt8(ascii: ".") else { continue }
+      if let name = Names.read(t, at: i, loose: true), name == i..<r.upperBound { return name }
+    }
+    return nil
+  }
+
   init(_ main: MainText) {
     self.main = main
     tokens = Tokens(bytes: main.bytes)
     var fold = LowercaseBytes()
     lower = main.bytes.map { fold.next($0) }
     let all = tokens
-    blockTokens = main.blocks.map { all.indices(in: $0.bytes) }
+    var ranges = main.blocks.map { all.indices(in: $0.bytes) }
+    var names: [Int: Range<Int>] = [:]
+    for b in ranges.indices where b + 1 < ranges.count {
+      guard let name = Document.gluedName(all, ranges[b]) else { continue }
+      names[b] = name
+      ranges[b] = ranges[b].lowerBound..<name.lowerBound
+    }
+    blockTokens = ranges
+    gluedNames = names
   }
 
   var blocks: [Block] { main.blocks }

@@ -37,6 +37,7 @@ enum FollowUps {
     rapporteras ...4 till|i|på
     går ...6 igenom ...4 löfte*
     återrapporter*
+    får|lämnas|ges ...5 rapport|redovisning|återkoppling
     följa ...2 arbetet på|via
     kanaler berättar
     berättar om löft*

@@ -48,7 +48,12 @@ enum Givers {
   static func own(_ d: Document, _ range: Range<Int>, responsible: Range<Int>?) -> Own {
     var own = Own()
     if let responsible {
-      own.subjects.formUnion(Actors.all(d, in: responsible).map(\.party))
+      for part in parts(d, responsible) {
+        let actors = Actors.all(d, in: part).map(\.party)
+        own.subjects.formUnion(actors)
+        // `Uddevalla Centrumutveckling`: a name of its own beside the known ones.
+        if actors.isEmpty, d.wordCount(part) > 1, d.capitalised(part.lowerBound) { own.subjects.insert(.other) }
+      }
       if own.subjects.isEmpty, d.wordCount(responsible) > 0, d.capitalised(responsible.lowerBound) { own.subjects.insert(.other) }
       if !own.subjects.isEmpty { return own }
     }
@@ -67,6 +72,7 @@ enum Givers {
       let c = Commitments.read(d, sentence)
       for m in c.subjects { own.subjects.insert(m.party) }
       if !c.subjects.isEmpty { anySubject = true }
+      if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) { own.subjects.insert(.other) }
       own.subjects.formUnion(agents(d, sentence))
       if let adjective = adjective(d, sentence) { own.subjects.insert(adjective) }
       own.companions.formUnion(companions(d, sentence))
@@ -74,6 +80,16 @@ enum Givers {
     }
     if !anySubject, own.subjects.isEmpty { own.companions.formUnion(between(d, body)) }
     return own
+  }
+
+  /// `Vasakronan förbinder sig`, `McDonalds Triangeln vill`: a name of nobody that the tables know, right before its verb.
+  private static func foreignSubject(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    var i = s.lowerBound
+    while i < s.upperBound, d.capitalised(i) { i += 1 }
+    guard i > s.lowerBound, i < s.upperBound, Actors.all(d, in: s.lowerBound..<i).isEmpty else { return false }
+    let verb = d.key(i)
+    if c.verb == i, c.promises { return true }
+    return i - s.lowerBound >= 2 && (c.verb == i || verb == "vill" || verb == "har" || verb == "bidrar")
   }
 
   /// `Tillsammans lovar vi`, `Gemensamma …`, `gemensamt`: both.
@@ -85,7 +101,7 @@ enum Givers {
   /// The parties in a closing parenthesis or a bare last word that names nothing but actors.
   static func closing(_ d: Document, _ range: Range<Int>) -> Set<Party>? {
     guard let (parties, rest) = suffix(d, range), rest.upperBound < range.upperBound else { return nil }
-    return onlyActors(d, rest.upperBound..<range.upperBound).isEmpty ? nil : parties
+    return named(d, rest.upperBound..<range.upperBound).isEmpty ? nil : parties
   }
 
   /// `… (Polis)`, `… (Polis & stadsdelsförvaltning).`, `… tillfällen. Polis`, `… Poseidon och Göteborgslokaler`.
@@ -97,7 +113,7 @@ enum Givers {
       while open > range.lowerBound, !d.isSign(open, UInt8(ascii: "(")), end - open < 16 { open -= 1 }
       if d.isSign(open, UInt8(ascii: "(")) {
         let inner = (open + 1)..<(end - 1)
-        let parties = onlyActors(d, inner)
+        let parties = named(d, inner)
         if !parties.isEmpty { return (parties, range.lowerBound..<open) }
       }
     }
@@ -139,6 +155,38 @@ enum Givers {
       if d.tokens[i].kind == .sign || joins { i += 1; continue }
       return []
     }
+    return out
+  }
+
+  /// The parties of a row of names: known actors, and capitalised names of two words and more or beside a known actor as third
+  /// parties (`Västtrafik, Nobina, Borås Stad`); abbreviations, years and places name nobody.
+  private static func named(_ d: Document, _ range: Range<Int>) -> Set<Party> {
+    let plain = onlyActors(d, range)
+    if !plain.isEmpty { return plain }
+    if range.contains(where: { d.isSign($0, UInt8(ascii: ":")) }) { return [] }
+    var out: Set<Party> = []
+    var unknown = false
+    for part in parts(d, range) {
+      let actors = onlyActors(d, part)
+      if !actors.isEmpty { out.formUnion(actors); continue }
+      let words = part.filter { d.isWord($0) }
+      let nameLike = words.allSatisfy { d.capitalised($0) || d.key($0) == "i" || d.key($0) == "på" } && words.first.map { d.capitalised($0) } == true
+      guard nameLike, Kommuner.read(d.tokens, at: part.lowerBound) == nil || words.count > 1 else { return [] }
+      if words.count == 1, d.tokens[part.lowerBound].allCaps, out.isEmpty { return [] }
+      if words.count == 1, out.isEmpty { unknown = true }
+      out.insert(.other)
+    }
+    return unknown && out == [.other] ? [] : out
+  }
+
+  private static func parts(_ d: Document, _ range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range where d.isSign(i, UInt8(ascii: ",")) || d.isSign(i, UInt8(ascii: "&")) || d.isSign(i, UInt8(ascii: "/")) || d.key(i) == "och" || d.key(i) == "samt" || d.isSign(i, UInt8(ascii: "(")) || d.isSign(i, UInt8(ascii: ")")) || d.isSign(i, UInt8(ascii: ".")) {
+      if start < i { out.append(start..<i) }
+      start = i + 1
+    }
+    if start < range.upperBound { out.append(start..<range.upperBound) }
     return out
   }
 
@@ -205,7 +253,7 @@ enum Givers {
     if before == "samverkan" || before == "samarbete" || before == "samråd" || before == "tillsammans" {
       return d.key(med - 2) == "i" || d.key(med - 2) == "genom"
     }
-    if before == "vara" || before == "är" || before == "var" || before == "delta" || before == "deltar" || before == "hjälp" || before == "nå" || before == "samtidigt" { return false }
+    if before == "vara" || before == "ta" || before == "tar" || before == "få" || before == "är" || before == "var" || before == "delta" || before == "deltar" || before == "hjälp" || before == "nå" || before == "samtidigt" { return false }
     for j in max(s.lowerBound, med - 4)..<med where talk.contains(d.key(j)) { return false }
     return true
   }

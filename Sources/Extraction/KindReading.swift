@@ -10,7 +10,7 @@ enum KindReading {
     mostly links is an index; a date, a quotation, an invitation or a signing is news; talk of what medborgarlöften are is about.
     """)
 
-  private static let followUpTitle = [Phrase](
+  static let followUpTitle = [Phrase](
     """
     uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*
     resultat ...2 medborgarlöfte*
@@ -115,11 +115,17 @@ enum KindReading {
 /// Results: what was done, in the perfect or the past.
 enum Results {
   static func isResult(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard d.wordCount(s) > 2 else { return false }
+    guard d.wordCount(s) > 2, !summary.matches(d, in: s) else { return false }
     let c = Commitments.read(d, s)
     if c.reports { return true }
     return counted.matches(d, in: s) && c.strength <= .phrase
   }
+
+  /// `… har arbetat med det som de åtog sig i medborgarlöftet`: says that, not what.
+  private static let summary = [Phrase](
+    """
+    arbetat|jobbat ...2 med|enligt|utifrån ...10 medborgarlöfte*|löfte*|löftena
+    """)
 
   private static let counted = [Phrase](
     """
@@ -127,4 +133,23 @@ enum Results {
     ^ vid # tillfällen
     har ...4 genomförts|gjorts|hållits|skett|utfärdats
     """)
+}
+
+/// Whether a page reports results, and for which of its agreements.
+struct Reporting: Sendable {
+  /// The page as a whole is a follow-up.
+  let page: Bool
+  private let byTitle: Bool
+  private let headings: Set<Int>
+
+  init(_ d: Document, title: Range<Int>?) {
+    page = KindReading.isFollowUp(d, title: title)
+    byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
+    headings = page ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, d.blockTokens[$0]) }) : []
+  }
+
+  func isResults(_ b: Int) -> Bool { headings.contains(b) }
+
+  /// Next year's promises beside last year's results are promises; only the results' own segment reports.
+  func holds(for segment: Segment) -> Bool { page && (byTitle || segment.heading.map { headings.contains($0) } ?? headings.contains { segment.blocks.contains($0) }) }
 }

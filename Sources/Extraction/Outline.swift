@@ -75,7 +75,7 @@ enum Outline {
   private static func heading(_ d: Document, _ i: Int, _ end: Int) -> Role? {
     let block = d.blocks[i]
     let range = d.blockTokens[i]
-    if isAttribute(d, i) { return nil }
+    if isAttribute(d, i) || (i > 0 && PromiseReader.validityWords.matches(d, in: range)) { return nil }
     if i == 0 { return .agreement }
     let words = d.wordCount(range)
     guard words > 0, words <= 24 else { return nil }
@@ -92,6 +92,10 @@ enum Outline {
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
+      if level == 0 {
+        let c = Commitments.read(d, range)
+        if c.strength >= .passive || FollowUps.isFollowUp(d, range) { return nil }
+      }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
@@ -125,7 +129,6 @@ enum Outline {
     if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
     switch d.blocks[i + 1].kind {
     case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
-    case .heading: return i + 2 < d.blocks.count && d.blocks[i + 2].kind != .heading(level: 0)
     default: return false
     }
   }
@@ -170,4 +173,15 @@ enum Outline {
     nedanstående
     tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $
     """)
+}
+
+extension Extractor {
+  /// The sections as `lofte explain --stage sections` prints them: role, heading, blocks.
+  public static func describeSections(_ main: MainText) -> [String] {
+    let d = Document(main)
+    return Outline.sections(d, from: 0, to: d.blocks.count).flatMap { s -> [String] in
+      let heading = s.headingTokens.map { d.string($0) } ?? "–"
+      return ["\(s.role.rawValue)\(s.inherited ? " (inherited)" : "") | \(heading)"] + s.blocks.map { "    " + d.string(d.blockTokens[$0]) }
+    }
+  }
 }

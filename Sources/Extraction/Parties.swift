@@ -36,10 +36,10 @@ enum Actors {
   private static let kommunGenitive: Set<WordKey> = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans"]
   private static let other: Set<WordKey> = [
     "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna", "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
-    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "handeln", "restauranger", "krögare", "krögarna", "krogar", "krogarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
+    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
     "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna", "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
     "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket", "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets", "kriminalvården", "frivården",
-    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiker", "butikerna", "butiksägare", "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare", "åklagarmyndigheten",
+    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare", "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare", "åklagarmyndigheten",
     "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan", "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget", "fastighetsbolagen",
   ]
 

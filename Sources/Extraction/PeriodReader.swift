@@ -26,8 +26,21 @@ struct PeriodReader {
     let stated = validity()
     if let heading = headingPeriod() {
       var found = PeriodFinding(reading: heading, basis: .heading)
+      if let stated, stated.cue == .also, let last = stated.lastYear ?? stated.firstYear, let own = heading.lastYear ?? heading.firstYear, last > own {
+        // `Löftet förlängs och gäller även under 2020`.
+        var longer = heading
+        longer.lastYear = last
+        longer.end = stated.end
+        return checked(PeriodFinding(reading: longer, basis: .heading))
+      }
       if let stated, agrees(stated, heading) { found = PeriodFinding(reading: stated, basis: .text) } else if let stated { found.diagnostics.append((.yearConflict, stated.tokens)) }
       return checked(found)
+    }
+    if let stated, stated.cue == .also, let base = introduction(), base.firstYear != stated.firstYear {
+      var longer = base
+      longer.lastYear = stated.lastYear ?? stated.firstYear
+      longer.end = stated.end
+      return checked(PeriodFinding(reading: longer, basis: .text))
     }
     if let stated { return checked(PeriodFinding(reading: stated, basis: .text)) }
     for (r, basis) in candidates() { return checked(PeriodFinding(reading: r, basis: basis)) }
@@ -54,6 +67,7 @@ struct PeriodReader {
     guard let first = promises.promises.first else { return segment.heading.flatMap { usable(in: d.blockTokens[$0]) } }
     var best: PeriodReading?
     for s in sections {
+      if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
       guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited else { continue }
       if let p = usable(in: h) { best = p }
     }
@@ -89,6 +103,7 @@ struct PeriodReader {
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
     gäller ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
+    ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet gäller även
     förläng* ...8 #
     """)
@@ -131,6 +146,7 @@ struct PeriodReader {
     if let first = promises.promises.first, !first.hasMarker, let p = spread(around: first.tokens) { out.append((p, .text)) }
     if let title = d.blockTokens.first, segment.blocks.lowerBound == 0, let p = usable(in: title) { out.append((p, .title)) }
     if let p = introduction() { out.append((p, .text)) }
+    if out.isEmpty, let p = others() { out.append((p, .text)) }
     for promise in promises.promises { if let p = dated(promise.tokens) { out.append((p, .text)) } }
     return out
   }
@@ -162,7 +178,8 @@ struct PeriodReader {
       guard r.lowerBound < limit else { break }
       guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
-        if isSigning(sentence) { continue }
+        if isSigning(sentence) || Segments.isComing(d, b) { continue }
+        if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
         if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) { return p }
       }
     }
@@ -173,6 +190,17 @@ struct PeriodReader {
   private func near(_ p: PeriodReading) -> Bool {
     for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3) where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
     return false
+  }
+
+  /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
+  private func others() -> PeriodReading? {
+    for s in sections where s.role == .results || s.role == .followUp { if let h = s.headingTokens, let p = usable(in: h) { return p } }
+    for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
+      for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Situations.isContent(d, sentence, item: false) {
+        if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
+      }
+    }
+    return nil
   }
 
   private func isSigning(_ s: Range<Int>) -> Bool { Phrase("skrev|undertecknade*|tecknade|underteckna*").match(d, in: s) != nil && Phrase("^ ...2 #").match(d, in: s) != nil }

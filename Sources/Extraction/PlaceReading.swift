@@ -22,9 +22,9 @@ enum PlaceReading {
     let heads = [title, segmentHeading].compactMap { $0 }
     var names: [(Kommun, MunicipalityBasis)] = []
     for h in heads {
-      if let place = Districts.first(d.tokens, in: h) {
-        out.area = out.area ?? d.string(place.tokens)
-        if let city = place.city { names.append((city, .title)) }
+      if let place = Districts.inTitle(d.tokens, h) {
+        out.area = out.area ?? d.string(place.area)
+        if let city = place.kommun { names = [(city, .title)] }
       }
     }
     if names.isEmpty { for h in heads where names.isEmpty { names = inTitle(d, h).map { ($0, .title) } } }
@@ -34,23 +34,30 @@ enum PlaceReading {
       let inText = formal.contains { $0.kommun.code == kommun.code }
       names = [(kommun, inText ? .text : .url)]
       if !inText { out.diagnostics.append((.municipalityFromURL, nil)) }
+      if out.area == nil, let district = Kommuner.place(inURL: url)?.district { out.area = written(d, district, in: stretch) }
     }
     if names.isEmpty {
       let several = bound(d, stretch)
       if several.count > 1 { names = several.map { ($0, .text) } } else if let best = mostNamed(formal.map(\.kommun)) { names = [(best, .text)] }
     }
-    if names.isEmpty, let place = Districts.first(d.tokens, in: stretch), let city = place.city {
+    if names.isEmpty, let place = Districts.all(d.tokens, in: stretch).first(where: { $0.kommun != nil }), let city = place.kommun {
       names = [(city, .text)]
-      out.area = out.area ?? d.string(place.tokens)
+      out.area = out.area ?? d.string(place.area)
     }
     if names.isEmpty, let loose = mostNamed(Kommuner.all(d.tokens, in: stretch).filter { $0.strength == .genitive || $0.strength == .demonym }.map(\.kommun)) ?? mostNamed(Kommuner.all(d.tokens, in: stretch).map(\.kommun)) {
       names = [(loose, .text)]
     }
     if names.isEmpty { out.diagnostics.append((.municipalityUnknown, nil)) }
     out.municipalities = names.map { Municipality(code: $0.0.code, name: $0.0.name, county: $0.0.county, basis: $0.1) }
-    if let area = PoliceAreas.localArea(d.tokens, in: stretch) { out.police.localArea = d.string(area.name) }
-    if let region = PoliceAreas.region(d.tokens, in: stretch) { out.police.region = d.string(region) }
+    let areas = PoliceAreas.all(d.tokens, in: stretch)
+    if let local = areas.first(where: { $0.level == .local }) { out.police.localArea = d.tokens.string(local.nameBytes) }
+    if let region = areas.first(where: { $0.level == .region }) { out.police.region = d.tokens.string(region.nameBytes) }
     return out
+  }
+
+  /// The district as the text words it, else nil: the record names nothing that the page does not say.
+  private static func written(_ d: Document, _ district: String, in stretch: Range<Int>) -> String? {
+    Districts.all(d.tokens, in: stretch).first { d.string($0.area).lowercased() == district.lowercased() }.map { d.string($0.area) }
   }
 
   /// In a title a bare name counts; a formal one (`X kommun`) before a bare one.
@@ -88,7 +95,7 @@ enum PlaceReading {
   }
 
   /// The district that a heading names, as tokens.
-  static func district(_ d: Document, in range: Range<Int>) -> Range<Int>? { Districts.first(d.tokens, in: range)?.tokens }
+  static func district(_ d: Document, in range: Range<Int>) -> Range<Int>? { Districts.all(d.tokens, in: range).first?.area }
 
   /// Places that a promise names, as worded: municipalities, districts and capitalised names after a preposition of place.
   static func places(_ d: Document, in range: Range<Int>) -> [Range<Int>] {

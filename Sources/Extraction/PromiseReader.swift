@@ -106,7 +106,7 @@ struct PromiseReader {
   private func isConcrete(_ b: Int) -> Bool {
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
-    if c.strength == .actor || c.strength == .present { return true }
+    if c.strength == .actor || c.strength == .present || c.weSubject { return true }
     return !Quantities.read(d.tokens, in: range).isEmpty
   }
 
@@ -184,7 +184,7 @@ struct PromiseReader {
   private static let readMore = [Phrase](
     """
     ^ mer om
-    ^ mer information
+    ^ mer information om|finns|här|hittar
     ^ läs mer|här|om|hela|vidare
     ^ här kan|finns|hittar du?
     ^ ta del av
@@ -198,6 +198,7 @@ struct PromiseReader {
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
     ^ gäller ...3 #
+    ^ löftets|löftenas|avtalets tid|period|giltighet
     ^ perioden|giltighetstid|tidsperiod ...3 #
     """)
 
@@ -322,10 +323,20 @@ struct PromiseReader {
       }
       if PromiseReader.validityWords.matches(d, in: sentence) { continue }
       if States.isState(d, sentence, c) || States.isAboutPromises(d, sentence, c) { continue }
+      // `Syftet är att …` behind a promise that is a paragraph of its own says what that is for.
+      if s.role == .promises, !s.inherited, PromiseReader.purposeSentence.matches(d, in: sentence), let last = out.promises.indices.last, out.promises[last].tokens.upperBound == sentence.lowerBound {
+        out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
+        continue
+      }
       guard accepts(c, s, sentence, acceptPhrases: acceptPhrases) else { continue }
       add(sentence, b, n, marker: false, parent: umbrella)
     }
   }
+
+  private static let purposeSentence = [Phrase](
+    """
+    ^ syftet ...3 är|med
+    """)
 
   private func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
     // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
@@ -334,7 +345,7 @@ struct PromiseReader {
     case .promises, .focus:
       switch c.strength {
       case .actor, .present: return true
-      case .passive: return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
+      case .passive: return c.weSubject || c.promises || States.passiveAction(d, sentence, c) || sentence.contains { d.key($0) == "genom" }
       case .phrase:
         if Verbs.activitySubject(d, sentence) { return true }
         guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1 else { return false }
@@ -372,11 +383,17 @@ struct PromiseReader {
     for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
       parties = []
       for b in s.blocks where !taken.contains(b) && !isItem(b) {
-        for sentence in d.sentences(d.blockTokens[b]) where (States.agreesTo(d, sentence) || Commitments.read(d, sentence).strength == .actor) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
+        for sentence in d.sentences(d.blockTokens[b]) where (States.agreesTo(d, sentence) || commitsParties(sentence)) && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) {
           add(sentence, b, n, marker: false, parent: nil)
         }
       }
     }
+  }
+
+  /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.
+  private func commitsParties(_ sentence: Range<Int>) -> Bool {
+    let c = Commitments.read(d, sentence)
+    return c.strength == .actor && Set(c.subjects.map(\.party)).isSuperset(of: [.polisen, .kommunen])
   }
 
   private mutating func readEffects(_ blocks: [Int]) {

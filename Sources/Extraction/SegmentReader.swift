@@ -56,7 +56,7 @@ struct SegmentReader {
       for b in s.blocks where !taken.contains(b) {
         for sentence in d.sentences(d.blockTokens[b]) where FollowUps.isFollowUp(d, sentence) {
           if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) { continue }
-          if s.role == .purpose || States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
+          if States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
           out.append(sentence)
         }
       }
@@ -79,7 +79,9 @@ struct SegmentReader {
       }
       last = r.upperBound
     }
-    guard let first, let last else { return [] }
+    guard var first, let last else { return [] }
+    // The heading of results right above the first one opens them.
+    if let h = sections.last(where: { $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first })?.headingTokens, first - h.upperBound <= 2 { first = h.lowerBound }
     return [first..<last]
   }
 

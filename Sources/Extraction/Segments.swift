@@ -18,18 +18,18 @@ enum Segments {
     has promises; so does one for another area. A year heading without promises of its own ends the agreement above and opens none.
     """)
 
-  static func split(_ d: Document, taken: Set<Int>, reporting: Bool) -> [Segment] {
+  static func split(_ d: Document, taken: Set<Int>, reporting: Reporting) -> [Segment] {
     var out: [Segment] = []
     var start = 0
     var heading: Int?
     var current: Mark?
     for b in d.blocks.indices {
-      guard let mark = mark(d, b) else { continue }
+      guard let mark = mark(d, b, reporting), !isComing(d, b + 1) else { continue }
       if let now = current, now.same(as: mark) {
         current = mark
         continue
       }
-      let anything = b > start && hasPromises(d, start..<b, taken: taken, reporting: reporting)
+      let anything = b > start && hasPromises(d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
       if anything, current != nil || mark.period != nil {
         out.append(Segment(blocks: start..<b, heading: heading))
         start = b
@@ -47,6 +47,17 @@ enum Segments {
     let sections = Outline.sections(d, from: blocks.lowerBound, to: blocks.upperBound)
     return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting).promises.isEmpty
   }
+
+  private static let coming = [Phrase](
+    """
+    håller på att tas|arbetas
+    arbete|arbetet ...8 pågår
+    kommer att tas fram
+    är under framtagande|arbete
+    """)
+
+  /// `Ett medborgarlöfte för 2023 håller på att tas fram`: the heading above it names another agreement's year.
+  static func isComing(_ d: Document, _ b: Int) -> Bool { b < d.blocks.count && coming.matches(d, in: d.blockTokens[b]) }
 
   /// What an agreement heading says of its period and place.
   private struct Mark {
@@ -72,7 +83,7 @@ enum Segments {
     det här lovar|lovade vi|polisen
     """)
 
-  private static func mark(_ d: Document, _ b: Int) -> Mark? {
+  private static func mark(_ d: Document, _ b: Int, _ reporting: Reporting) -> Mark? {
     let r = d.blockTokens[b]
     guard !r.isEmpty, d.wordCount(r) <= 16 else { return nil }
     switch d.blocks[b].kind {
@@ -81,7 +92,7 @@ enum Segments {
       guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte") else { return nil }
     default: return nil
     }
-    guard let role = Headings.role(d, r), role == .agreement || role == .promises || (b > 0 && KindReading.isResultsHeading(d, r)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
+    guard let role = Headings.role(d, r), role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }

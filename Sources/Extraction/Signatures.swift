@@ -28,14 +28,13 @@ struct SignatureBlocks {
 
   let d: Document
 
-  /// What one line of a signature block can be.
-  private enum Line: Equatable {
+  /// What one line of a signature block holds.
+  private enum Line {
     case names([Range<Int>])
-    case nameAndTitle(Range<Int>, Range<Int>, Party, Range<Int>?)
-    case titles([(Range<Int>, Party, Bool)])
+    case people([SignatureFinding])
+    /// Titles and organisations, by column.
+    case labels([Cell])
     case other
-
-    static func == (a: Line, b: Line) -> Bool { false }
   }
 
   /// The signature blocks of the page, in order.
@@ -72,68 +71,51 @@ struct SignatureBlocks {
 
   private func line(_ b: Int) -> Line {
     let r = d.blockTokens[b]
-    guard !r.isEmpty, d.wordCount(r) <= 22 else { return .other }
+    guard !r.isEmpty, d.wordCount(r) <= 22, d.finalSign(r) != UInt8(ascii: ":") else { return .other }
     if case .item = d.blocks[b].kind { return .other }
-    if d.finalSign(r) == UInt8(ascii: ":") { return .other }
-    let cells = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
-    if cells.count > 1 { return columns(cells) }
-    if let both = nameThenTitle(r) { return both }
-    if let name = wholeName(r) { return .names([name]) }
-    if let titles = wholeTitles(r) { return .titles(titles) }
-    if let names = Names.splitColumns(d.tokens, tokens: r), names.count > 1 { return .names(names) }
-    return .other
+    let columns = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
+    guard let cells = columns.count > 1 ? columnCells(columns) : Columns.read(d.tokens, trim(r)), !cells.isEmpty else { return .other }
+    let names = cells.filter { $0.kind == .name }
+    let labels = cells.filter { $0.kind == .title || $0.kind == .organisation }
+    guard names.count + labels.count == cells.count else { return .other }
+    if labels.isEmpty { return .names(names.map(\.tokens)) }
+    if names.isEmpty { return .labels(labels) }
+    guard cells[0].kind == .name else { return .other }
+    return .people(people(cells))
   }
 
-  private func columns(_ cells: [Range<Int>]) -> Line {
-    let names = cells.compactMap { wholeName($0) }
-    if names.count == cells.count { return .names(names) }
-    var titles: [(Range<Int>, Party, Bool)] = []
+  private func columnCells(_ columns: [Range<Int>]) -> [Cell]? {
+    var out: [Cell] = []
+    for c in columns {
+      guard let cells = Columns.read(d.tokens, trim(c)), let first = cells.first else { return nil }
+      // `Chef lokalpolisområde Norrmalm, region Stockholm` in one column is one label.
+      out.append(first)
+    }
+    return out
+  }
+
+  /// `Name, title, organisation, name, title`: labels belong to the name before them.
+  private func people(_ cells: [Cell]) -> [SignatureFinding] {
+    var out: [SignatureFinding] = []
     for c in cells {
-      guard let t = wholeTitles(c), let first = t.first, t.count == 1 else {
-        return .other
-      }
-      titles.append(first)
-    }
-    return .titles(titles)
-  }
-
-  /// The name when the stretch is nothing but one (a party letter may follow).
-  private func wholeName(_ r: Range<Int>) -> Range<Int>? {
-    let body = withoutPartyLetter(trim(r))
-    guard !body.isEmpty, let name = Names.read(d.tokens, at: body.lowerBound), name.lowerBound == body.lowerBound, name.upperBound == body.upperBound else { return nil }
-    return name
-  }
-
-  /// Titles or organisations when the stretch is nothing but them.
-  private func wholeTitles(_ r: Range<Int>) -> [(Range<Int>, Party, Bool)]? {
-    let body = withoutPartyLetter(trim(r))
-    guard !body.isEmpty else { return nil }
-    var out: [(Range<Int>, Party, Bool)] = []
-    var i = body.lowerBound
-    while i < body.upperBound {
-      if d.tokens[i].kind == .sign { i += 1; continue }
-      if let t = Titles.read(d.tokens, at: i), t.tokens.upperBound <= body.upperBound {
-        out.append((t.tokens, SignatureBlocks.party(t.party), true))
-        i = t.tokens.upperBound
-      } else if let o = Organisations.read(d.tokens, at: i), o.tokens.upperBound <= body.upperBound {
-        out.append((o.tokens, SignatureBlocks.party(o.party), false))
-        i = o.tokens.upperBound
-      } else {
-        return nil
+      if c.kind == .name {
+        out.append(SignatureFinding(name: c.tokens, title: nil, organisation: nil, party: .other))
+      } else if !out.isEmpty {
+        SignatureBlocks.label(&out[out.count - 1], c)
       }
     }
-    return out.isEmpty ? nil : out
+    return out
   }
 
-  /// `Eva Ballovaare, Kommunstyrelsens ordförande`, `Name (S), title, organisation`.
-  private func nameThenTitle(_ r: Range<Int>) -> Line? {
-    let body = trim(r)
-    guard let name = Names.read(d.tokens, at: body.lowerBound), name.upperBound < body.upperBound else { return nil }
-    var i = name.upperBound
-    while i < body.upperBound, d.tokens[i].kind == .sign || isPartyLetter(i) { i += 1 }
-    guard i < body.upperBound, let rest = wholeTitles(i..<body.upperBound), let title = rest.first(where: { $0.2 }) ?? rest.first else { return nil }
-    let organisation = rest.first { !$0.2 }?.0
-    return .nameAndTitle(name, title.0, title.1, title.2 ? organisation : nil)
+  private static func label(_ person: inout SignatureFinding, _ c: Cell) {
+    if c.kind == .title {
+      guard person.title == nil else { return }
+      person.title = c.tokens
+      person.party = party(c.side ?? .other)
+    } else if person.organisation == nil {
+      person.organisation = c.tokens
+      if person.title == nil { person.party = party(c.side ?? .other) }
+    }
   }
 
   private func trim(_ r: Range<Int>) -> Range<Int> {
@@ -143,18 +125,10 @@ struct SignatureBlocks {
     return r
   }
 
-  private func withoutPartyLetter(_ r: Range<Int>) -> Range<Int> {
-    var end = r.upperBound
-    while end - 1 > r.lowerBound, d.isSign(end - 1, UInt8(ascii: ")")) || d.isSign(end - 1, UInt8(ascii: "(")) || isPartyLetter(end - 1) { end -= 1 }
-    return r.lowerBound..<end
-  }
-
-  private func isPartyLetter(_ i: Int) -> Bool { SignatureBlocks.isPartyLetter(d, i) }
-
   private static let letters: Set<WordKey> = ["s", "m", "c", "l", "kd", "mp", "v", "sd", "fp", "lp"]
   static func isPartyLetter(_ d: Document, _ i: Int) -> Bool { d.isWord(i) && letters.contains(d.key(i)) && (d.isSign(i - 1, UInt8(ascii: "(")) || d.capitalised(i) || d.tokens[i].allCaps) }
 
-  static func party(_ p: SwedishParty) -> Party {
+  static func party(_ p: Side) -> Party {
     switch p {
     case .polisen: .polisen
     case .kommunen: .kommunen
@@ -167,54 +141,61 @@ struct SignatureBlocks {
   private func read(from b: Int) -> (SignatureBlock, Int)? {
     if contact(around: b) { return nil }
     switch line(b) {
-    case .nameAndTitle(let name, let title, let party, let organisation):
-      var person = SignatureFinding(name: name, title: title, organisation: organisation, party: party)
+    case .people(var people):
       var used = [b]
-      if organisation == nil, b > 0, !previousBelongs(b), case .titles(let above) = line(b - 1), above.count == 1, !above[0].2 {
-        person.organisation = above[0].0
-        used.append(b - 1)
-      } else if organisation == nil, b + 1 < d.blocks.count, !d.blocks[b + 1].startsParagraph, case .titles(let below) = line(b + 1), below.count == 1, !below[0].2 {
-        person.organisation = below[0].0
-        used.append(b + 1)
+      if people.count == 1, people[0].organisation == nil {
+        if let above = organisation(b - 1), !d.blocks[b].startsParagraph || !closesPerson(b - 1) {
+          SignatureBlocks.label(&people[0], above)
+          used.append(b - 1)
+        } else if b + 1 < d.blocks.count, !d.blocks[b + 1].startsParagraph, let below = organisation(b + 1) {
+          SignatureBlocks.label(&people[0], below)
+          used.append(b + 1)
+        }
       }
-      return (SignatureBlock(people: [person], blocks: used), (used.max() ?? b) + 1)
+      return (SignatureBlock(people: people, blocks: used), (used.max() ?? b) + 1)
+    case .labels(let cells) where b > 0 && d.gluedNames[b - 1] != nil:
+      guard let name = d.gluedNames[b - 1] else { return nil }
+      var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
+      for c in cells { SignatureBlocks.label(&person, c) }
+      var next = b + 1
+      while next < d.blocks.count, !d.blocks[next].startsParagraph, case .labels(let more) = line(next) {
+        for c in more { SignatureBlocks.label(&person, c) }
+        next += 1
+      }
+      return (SignatureBlock(people: [person], blocks: Array(b..<next)), next)
     case .names(let names):
       return names.count == 1 ? single(names[0], b) : paired(names, b)
     default: return nil
     }
   }
 
-  /// The organisation line above is the line below the person before.
-  private func previousBelongs(_ b: Int) -> Bool { !d.blocks[b - 1].startsParagraph && b > 1 && d.blocks[b].startsParagraph }
+  /// The organisation when the line names one and nothing else.
+  private func organisation(_ b: Int) -> Cell? {
+    guard b >= 0, b < d.blocks.count, case .labels(let cells) = line(b), cells.count == 1, cells[0].kind == .organisation else { return nil }
+    return cells[0]
+  }
+
+  /// The line stands under a person and in one paragraph with them.
+  private func closesPerson(_ b: Int) -> Bool { b > 0 && !d.blocks[b].startsParagraph }
 
   /// A name on its own line: title and organisation below, or the organisation above.
   private func single(_ name: Range<Int>, _ b: Int) -> (SignatureBlock, Int)? {
     var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
     var used = [b]
     var next = b + 1
-    var found = false
-    while next < d.blocks.count, next <= b + 2, case .titles(let titles) = line(next) {
-      // An organisation that opens the next person's paragraph is not this one's.
-      if titles.count == 1, !titles[0].2, next + 1 < d.blocks.count, d.blocks[next].startsParagraph, next > b, case .names = line(next + 1), !d.blocks[next + 1].startsParagraph || person.title == nil && hasOrganisationAbove(b) { break }
-      for t in titles {
-        if t.2, person.title == nil { person.title = t.0; person.party = t.1 } else if !t.2, person.organisation == nil { person.organisation = t.0; if person.title == nil { person.party = t.1 } }
-      }
-      found = true
+    // The organisation above heads this person's lines unless it closes those of the person before.
+    let above = organisation(b - 1).flatMap { closesPerson(b - 1) && d.blocks[b].startsParagraph ? nil : $0 }
+    while next < d.blocks.count, next <= b + 3, case .labels(let cells) = line(next) {
+      if organisation(next) != nil, d.blocks[next].startsParagraph, above != nil || person.title == nil && next > b + 1 { break }
+      for c in cells { SignatureBlocks.label(&person, c) }
       used.append(next)
       next += 1
     }
-    if b > 0, case .titles(let above) = line(b - 1), above.count == 1, !above[0].2, person.organisation == nil {
-      person.organisation = above[0].0
-      if person.title == nil { person.party = above[0].1 }
+    if let above {
+      SignatureBlocks.label(&person, above)
       used.append(b - 1)
-      found = true
     }
-    return found ? (SignatureBlock(people: [person], blocks: used), next) : nil
-  }
-
-  private func hasOrganisationAbove(_ b: Int) -> Bool {
-    guard b > 0, case .titles(let above) = line(b - 1) else { return false }
-    return above.count == 1 && !above[0].2
+    return used.count > 1 ? (SignatureBlock(people: [person], blocks: used), next) : nil
   }
 
   /// Names in columns: the lines below hold titles, then organisations, by position; a line may mix the two.
@@ -223,12 +204,9 @@ struct SignatureBlocks {
     var used = [b]
     var next = b + 1
     var unpaired = false
-    while next < d.blocks.count, next <= b + 3, case .titles(let cells) = line(next) {
+    while next < d.blocks.count, next <= b + 3, case .labels(let cells) = line(next) {
       if cells.count == people.count {
-        for (i, c) in cells.enumerated() {
-          if c.2, people[i].title == nil { people[i].title = c.0 } else if !c.2, people[i].organisation == nil { people[i].organisation = c.0 }
-          if c.2 || people[i].party == .other { people[i].party = c.1 }
-        }
+        for (i, c) in cells.enumerated() { SignatureBlocks.label(&people[i], c) }
       } else {
         unpaired = true
       }
@@ -242,7 +220,7 @@ struct SignatureBlocks {
 
   private static let contactWords = [Phrase](
     """
-    telefon|telefonnummer|tel|tfn|e-post|epost|mejl|mail|kontakt|kontakta|kontaktperson|kontaktpersoner|mobil|växel|sidansvarig|skribent|foto|fotograf|text
+    telefon|telefonnummer|tel|tfn|e-post|epost|mejl|mail|kontakt|kontakta|kontaktperson|kontaktpersoner|medverkar|medverkande|mobil|växel|sidansvarig|skribent|foto|fotograf|text
     """)
 
   private func contact(around b: Int) -> Bool {

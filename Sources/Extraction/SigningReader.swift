@@ -32,14 +32,19 @@ struct SigningReader: Sendable {
         taken.insert(b)
         continue
       }
-      for s in d.sentences(r) where SigningSentences.isSigning(d, s) {
-        sentences.append(Sentence(tokens: s, people: SigningSentences(d: d).people(in: s)))
+      let all = d.sentences(r)
+      for (n, s) in all.enumerated() where SigningSentences.isSigning(d, s) {
+        var people = SigningSentences(d: d).people(in: s)
+        // `Här undertecknas löftet. Från vänster i bild: …`, `… under ett nytt löfte. De som satte sina namn …`
+        if people.isEmpty, n + 1 < all.count { people = SigningSentences(d: d).people(in: all[n + 1]) }
+        sentences.append(Sentence(tokens: s, people: people))
         if d.blocks[b].kind == .paragraph, d.sentences(r).count == 1 { taken.insert(b) }
       }
     }
   }
 
-  var anyone: Bool { !blocks.isEmpty || sentences.contains { !$0.people.isEmpty } }
+  /// Somebody is said to have signed.
+  var anyone: Bool { sentences.contains { !$0.people.isEmpty } }
 
   /// `2017-02-15`, `Laxå den 26 oktober 2018`: a place of one to three words and a full date, nothing else.
   private func dateLine(_ r: Range<Int>) -> (DateReading, Range<Int>?)? {
@@ -52,7 +57,7 @@ struct SigningReader: Sendable {
     while start > r.lowerBound, d.key(start - 1) == "den" || d.tokens[start - 1].kind == .sign { start -= 1 }
     guard start > r.lowerBound else { return (date, nil) }
     let place = r.lowerBound..<start
-    guard d.wordCount(place) <= 3, d.capitalised(place.lowerBound) else { return nil }
+    guard d.wordCount(place) <= 3, place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" }) || d.wordCount(place) == 1 else { return nil }
     let intro: Set<WordKey> = ["publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad"]
     if place.contains(where: { intro.contains(d.key($0)) }) { return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil }
     return (date, place)
@@ -71,9 +76,9 @@ struct SigningReader: Sendable {
     var yearFromContext = false
   }
 
-  func find(in stretch: Range<Int>, years: Int?) -> Finding {
+  func find(in stretch: Range<Int>, years: Int?, reporting: Bool) -> Finding {
     var out = Finding()
-    for s in blocks where s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
+    for s in blocks where !(reporting && isSender(s)) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
       out.people += s.people
       out.unpaired = out.unpaired || s.unpaired
     }
@@ -93,6 +98,11 @@ struct SigningReader: Sendable {
       }
     }
     return out
+  }
+
+  /// The one who closes a follow-up sends it: a single name, or a kommunpolis.
+  private func isSender(_ s: SignatureBlock) -> Bool {
+    s.people.count == 1 || s.people.allSatisfy { p in p.title.map { d.key($0.lowerBound) == "kommunpolis" } ?? false }
   }
 
   private func unique(_ people: [SignatureFinding]) -> [SignatureFinding] {

@@ -17,24 +17,32 @@ struct SigningSentences {
     undertecknade*|undertecknat|undertecknar|underskrivet|signerade*|signerat|påskrivet
     skrev|skriver|skrivit|skrevs ...30 under
     har skrivit ...12 under
-    tecknade|tecknades|tecknat ...12 medborgarlöfte*|löfte*|överenskommelse*
+    tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
+    här undertecknas|signeras
+    satte sina namn
     """)
   private static let future = [Phrase](
     """
     ska|skall|kommer ...8 skrivas|underteckna*|skriva|signera*|tecknas|teckna
-    undertecknas|signeras
+    ^ undertecknas|signeras
     ska vara påskrivet
     inbjud*|välkommen
     """)
 
-  static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool { signed.matches(d, in: s) && !future.matches(d, in: s) }
+  static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool { signed.matches(d, in: s) && !future.matches(d, in: s) && !comingSigning.matches(d, in: s) }
+
+  private static let comingSigning = [Phrase](
+    """
+    när ...6 undertecknas|signeras
+    undertecknas|signeras ...4 den|på|kl
+    """)
 
   /// The people of one signing sentence: a title before the name or after it.
   func people(in s: Range<Int>) -> [SignatureFinding] {
     var out: [SignatureFinding] = []
     var i = s.lowerBound
     var titleBefore: TitleReading?
-    var organisationBefore: (tokens: Range<Int>, party: SwedishParty)?
+    var organisationBefore: (tokens: Range<Int>, party: Side)?
     while i < s.upperBound {
       if let t = Titles.read(d.tokens, at: i) {
         titleBefore = t
@@ -45,7 +53,7 @@ struct SigningSentences {
         var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
         if let t = titleBefore, !separated(t.tokens.upperBound, name.lowerBound) {
           person.title = t.tokens
-          person.party = SignatureBlocks.party(t.party)
+          person.party = SignatureBlocks.party(t.side)
           if let o = organisationBefore, o.tokens.lowerBound >= t.tokens.upperBound - 1 { person.organisation = o.tokens }
         }
         i = name.upperBound
@@ -56,7 +64,7 @@ struct SigningSentences {
         continue
       }
       if let o = Organisations.read(d.tokens, at: i) {
-        organisationBefore = (o.tokens, o.party)
+        organisationBefore = (o.tokens, o.side)
         i = o.tokens.upperBound
         continue
       }
@@ -83,7 +91,7 @@ struct SigningSentences {
     while j < end, d.isSign(j, UInt8(ascii: ",")) || d.key(j) == "som" || d.key(j) == "är" || d.isSign(j, 0x2D) { j += 1 }
     if d.key(j) == "från" || d.key(j) == "för", let o = Organisations.read(d.tokens, at: j + 1) {
       person.organisation = o.tokens
-      person.party = SignatureBlocks.party(o.party)
+      person.party = SignatureBlocks.party(o.side)
       i = o.tokens.upperBound
       return
     }
@@ -91,7 +99,7 @@ struct SigningSentences {
     // `…, lokalpolisområdeschef Eva Ek och …`: the title belongs to the name after it.
     if j > i, let next = Names.read(d.tokens, at: t.tokens.upperBound), next.lowerBound == t.tokens.upperBound { return }
     person.title = t.tokens
-    person.party = SignatureBlocks.party(t.party)
+    person.party = SignatureBlocks.party(t.side)
     i = t.tokens.upperBound
     skipLetter(&i)
     var k = i

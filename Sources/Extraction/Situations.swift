@@ -103,18 +103,18 @@ enum Situations {
     upplev*
     framkom*|framgår|framgick|framkommit|framkommer|framfördes
     visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämndes|nämns|uppger|uppgav|anger|angav|svarade|tycker|anser|beskriver
-    önskar|önskade|önskas|önskemål|efterfråg*|saknar|saknas
+    önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
-    trygg|trygga|trygghet|tryggast
+    trygg|tryggt|trygga|trygghet|tryggast
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     """)
 
   private static let describing: Set<WordKey> = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
-    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "passerar", "medför", "leder", "går",
+    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "medför", "leder", "går",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -123,16 +123,17 @@ enum Situations {
       let c = Commitments.read(d, r)
       return c.strength < .present || findings.matches(d, in: r)
     }
-    return d.sentences(r).contains { isContentSentence(d, $0) }
+    return d.sentences(r).contains { isContentSentence(d, $0, headed: true) }
   }
 
-  private static func isContentSentence(_ d: Document, _ s: Range<Int>) -> Bool {
+  /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
+  private static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
     if perspective.matches(d, in: s) { return true }
     guard findings.matches(d, in: s) else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
-    guard c.strength <= .present else { return false }
-    return s.contains { describing.contains(d.key($0)) } || c.reports
+    guard c.strength <= .phrase else { return false }
+    return headed || c.reports || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
 
   /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave (README rule 6).
@@ -142,7 +143,7 @@ enum Situations {
     """)
 
   private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+    s.contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
   }
 
   private static let purpose = [Phrase](
@@ -176,37 +177,49 @@ enum Situations {
 
   // MARK: Without a heading
 
-  /// Descriptive paragraphs of the introduction, before the promises or between the title and them.
+  /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
+  /// description behind included.
   private static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
-    var paragraphs: [Range<Int>] = []
     let opening = Phrase("^ inledning|introduktion")
+    let leadIns = sections.compactMap(\.headingTokens)
+    var all: [Range<Int>] = []
     for s in sections {
       let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
       let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
       guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
-        let r = d.blockTokens[b]
-        if !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), d.wordCount(r) > 4 { paragraphs.append(r) }
+        for sentence in d.sentences(d.blockTokens[b]) where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) }) && !leadIns.contains(sentence) { all.append(sentence) }
       }
     }
-    let content = paragraphs.indices.filter { isSituationParagraph(d, paragraphs[$0]) }
+    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !isQuote(d, all[$0]) }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
-    if start > 0, isMethod(d, paragraphs[start - 1]), !aboutPromise(d, paragraphs[start - 1]), adjacent(d, paragraphs[start - 1], paragraphs[start]) { start -= 1 }
-    while last + 1 < paragraphs.count, isDescriptive(d, paragraphs[last + 1]), adjacent(d, paragraphs[last], paragraphs[last + 1]) { last += 1 }
-    return merge((start...last).filter { !aboutPromise(d, paragraphs[$0]) || isSituationParagraph(d, paragraphs[$0]) }.map { paragraphs[$0] })
+    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
+    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
+    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
   }
 
-  private static func adjacent(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
+  private static let dialogue = [Phrase](
+    """
+    kunde|fick|bjöds|kom ...8 svara|säga|komma|dialog|enkät
+    """)
+
+  private static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
+
+  /// What somebody says in a news item.
+  private static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
+    for i in s where d.key(i) == "säger" && (d.capitalised(i + 1) || Titles.read(d.tokens, at: i + 1) != nil) { return true }
+    return d.isSign(s.lowerBound, 0x2D) || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D))
+  }
 
   private static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
     let sentences = d.sentences(r)
-    let hits = sentences.filter { isContentSentence(d, $0) }.count
+    let hits = sentences.filter { isContentSentence(d, $0, headed: false) }.count
     return hits > 0 && hits * 2 >= sentences.count
   }
 
   private static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty else { return false }
+    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !isQuote(d, r) else { return false }
     let c = Commitments.read(d, r)
     return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
   }

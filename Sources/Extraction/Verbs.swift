@@ -6,7 +6,7 @@ enum Verbs {
     "gå", "se", "ha", "bli", "få", "stå", "ge", "ta", "dra", "be", "nå", "ske", "må", "bo", "le", "synas", "finnas", "delta", "verka", "medverka", "bistå", "uppnå", "ingå", "utgå", "förse", "överse", "tillse", "vara",
   ]
   /// Nouns in -a that open items: not infinitives.
-  private static let nounsInA: Set<WordKey> = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera"]
+  private static let nounsInA: Set<WordKey> = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga", "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra"]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
   static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {

@@ -48,6 +48,12 @@ enum PeriodSpans {
     guard t.isSign(i + 1, "-") || t.isSign(i + 1, "/") else { return nil }
     var j = i + 2
     if t.isSign(i + 1, "-"), t.isSign(j, "-") { j += 1 }
+    // `perioden 2019-` at the end of a cut text: the last year is not said.
+    if t.isSign(i + 1, "-"), t.isGlued(i + 1), j == t.count || t[j].lineBefore && t.intAt(j) == nil {
+      var reading = PeriodReading(.startOnly, tokens: i..<j)
+      (reading.firstYear, reading.start) = (first, DayDate(year: first))
+      return reading
+    }
     // `Löftena för 2019-` + line end + `2021`: the dash hangs on the first line.
     guard j < t.count, !t[j - 1].lineBefore, let number = t.intAt(j) else { return nil }
     let glued = t.isGlued(j + 1) && t[j + 1].kind == .sign && t.isGlued(j + 2) && t.digitsAt(j + 2) > 0
@@ -92,6 +98,7 @@ enum PeriodLengths {
   private static let periodOfYears: WordKey = "årsperiod"
   private static let ofYears: WordKey = "års"
   private static let period = WordSet("period perioden")
+  private static let everyWords = WordSet("varje per var vart varannan vartannat")
 
   /// At a number or at `under`: `fyra år med början 1/1 2019`, `under kommande två (2) år`, `3-årsperiod`.
   static func read(_ t: Tokens, _ i: Int) -> PeriodReading? {
@@ -111,6 +118,8 @@ enum PeriodLengths {
       guard t.isSign(end, "-"), t.isIn(end + 1, period) else { return nil }
       end += 2
     }
+    // `varje 6-månadersperiod` is a rate.
+    if t.isIn(i - 1, everyWords) { return nil }
     var reading = PeriodReading(.length, tokens: i..<end)
     reading.lengthMonths = count * unit
     if let after = PeriodSigns.opening(t, end), let point = PeriodPoints.read(t, after, loose: true), point.start.year != nil {

@@ -16,8 +16,9 @@ public struct PeriodReading: Sendable, Equatable {
     /// `fyra år med början 1/1 2019` (with dates), `under två år` (without).
     case length
   }
-  /// What stands before a period and says what it is for.
-  public enum Cue: Sendable, Equatable { case none, during, forYear, since, before, validity, also, about }
+  /// What stands before a period and says what it is for: `under`, `för`, `sedan`, `innan`/`senast`, `gäller`/`löper`, `även`
+  /// (a prolongation), `enligt`/`från` (a source), `i`.
+  public enum Cue: Sendable, Equatable { case none, during, forYear, since, before, validity, also, about, at }
 
   public var firstYear: Int?
   public var lastYear: Int?
@@ -132,7 +133,10 @@ public enum Periods {
         return PeriodSpans.span(first, last, from: i)
       }
       guard first.start.year != nil || first.start.month != nil else { return nil }
-      var reading = PeriodReading(.startOnly, tokens: i..<(PeriodSigns.openEnd(t, first.upper) ?? first.upper))
+      let open = PeriodSigns.openEnd(t, first.upper)
+      // `en mätning från hösten 2017` only says when: a bare `från` opens a period with a day or after a word of validity.
+      if j == i + 1, open == nil, first.precision != .day, !t.isIn(i - 1, PeriodWords.beforeUntil) { return nil }
+      var reading = PeriodReading(.startOnly, tokens: i..<(open ?? first.upper))
       reading.firstYear = first.start.year
       reading.start = first.precision == .season ? nil : first.start
       reading.impossible = !first.start.possible
@@ -198,9 +202,10 @@ public enum Periods {
 
   private static let cues = WordTable<PeriodReading.Cue>(lists: [
     ("under", .during), ("för", .forYear), ("sedan", .since), ("innan före inför senast", .before),
-    ("gäller gälla gällde löper avser omfattar", .validity), ("även också", .also), ("enligt om från", .about),
+    ("gäller gälla gällde löper avser omfattar", .validity), ("även också", .also), ("enligt om från", .about), ("i", .at),
   ])
-  private static let between = WordSet("år åren året hela perioden tiden tidsperioden den löftesperioden avtalsperioden")
+  private static let between = WordSet(
+    "år åren året hela perioden tiden tidsperioden den löftesperioden avtalsperioden utgången slutet början mitten av på")
 
   private static let also = WordSet("även också")
 

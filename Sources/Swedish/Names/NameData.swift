@@ -99,6 +99,6 @@ enum NameData {
     genom enligt utifrån utöver även också och eller men att ett en alla många flera varje vilka vilken vad hur var vem varför två tre fyra fem
     sex sju åtta nio tio norra södra västra östra mellersta nya gamla stora lilla övre nedre purple flag trygg trygga tryggare säker säkra
     centrum city nord syd väst öst norr söder öster väster nordost nordväst sydost sydväst torget park parken station stationen vägen gatan
-    ska skall kommer har är lovar vill kan får gör gäller bland hos inom utan vid år året åren hösten våren sommaren vintern vänster höger
+    ska skall kommer har är lovar vill kan får gör gäller bland hos inom utan vid år året åren hösten våren sommaren vintern vänster höger meny stäng sök innehåll startsida startsidan kakor cookies lyssna translate english
     """)
 }

@@ -30,7 +30,10 @@ enum Clauses {
       if startsSentence(t, k), k > start { return true }
       let token = t[k]
       if token.sign == UInt8(ascii: ";") { return true }
-      if token.key == "och" || token.key == "samt" || token.key == "men" || token.sign == UInt8(ascii: ",") { opened = true }
+      if token.key == "och" || token.key == "samt" || token.key == "men" || token.sign == UInt8(ascii: ",") {
+        opened = true
+        if Words.infinitives.contains(t.key(k + 1)), k + 1 < end { return true }
+      }
       if opened, Words.clauseVerbs.contains(token.key) { return true }
       k += 1
     }

@@ -4,12 +4,21 @@ public enum Frequency: Sendable, Equatable, CaseIterable {
 
   /// `dag` in `per dag`, `varje dag`; abbreviations are good after a slash.
   static let periods: [WordKey: Frequency] = [
-    "dag": .day, "dygn": .day, "vecka": .week, "månad": .month, "kalendermånad": .month, "kvartal": .quarter,
+    "dag": .day, "dygn": .day, "vecka": .week, "arbetsvecka": .week, "kalendervecka": .week, "månad": .month, "kalendermånad": .month, "kvartal": .quarter,
     "tertial": .tertial, "halvår": .halfYear, "termin": .term, "skoltermin": .term, "år": .year, "kalenderår": .year,
     "verksamhetsår": .year, "läsår": .year, "skolår": .year, "löftesår": .year, "avtalsår": .year,
     "tremånadersperiod": .quarter, "fyramånadersperiod": .tertial, "sexmånadersperiod": .halfYear,
     "tvåveckorsperiod": .twoWeeks, "tolvmånadersperiod": .year,
   ]
+
+  /// `minst två kontroller varje fredag`
+  static let days: [WordKey: Frequency] = {
+    var days: [WordKey: Frequency] = ["helg": .week, "natt": .day, "kväll": .day, "veckohelg": .week]
+    for day in ["mån", "tis", "ons", "tors", "fre", "lör", "sön"] {
+      for ending in ["dag", "dagskväll", "dagsnatt", "dagseftermiddag"] { days[WordKey(day + ending)] = .week }
+    }
+    return days
+  }()
 
   static let abbreviations: [WordKey: Frequency] = ["v": .week, "mån": .month, "kv": .quarter, "d": .day]
 

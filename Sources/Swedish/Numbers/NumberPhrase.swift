@@ -30,10 +30,10 @@ struct NumberPhrase {
   /// `minst en (1)`, `3 (tre)`, `två(2)`: the same number twice is one number; the first decides the form.
   private mutating func takeDouble(_ t: Tokens, upTo limit: Int) {
     let open = tokens.upperBound
-    guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value,
-      t.isSign(again.tokens.upperBound, ")"), again.tokens.upperBound < limit
-    else { return }
-    tokens = tokens.lowerBound..<again.tokens.upperBound + 1
+    guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value else { return }
+    let close = again.tokens.upperBound + (Words.counters.contains(t.key(again.tokens.upperBound)) ? 1 : 0)
+    guard t.isSign(close, ")"), close < limit else { return }
+    tokens = tokens.lowerBound..<close + 1
     if form == .article { form = .word }
   }
 

@@ -56,6 +56,9 @@ public enum Numerals {
 
   private static let ordinalEndings: Set<WordKey> = ["a", "e", "de", "dje", "nde", "sta", "ste", "te"]
 
+  /// A cardinal starts at token `i`.
+  static func starts(_ t: Tokens, _ i: Int) -> Bool { cardinal(t, at: i) != nil }
+
   // MARK: Words
 
   private static func word(_ t: Tokens, at i: Int) -> NumberReading? {

@@ -29,8 +29,25 @@ extension QuantityReader {
       if Self.done.contains(t.key(k)) { return !Self.future.contains(t.key(k - 1)) && !Self.future.contains(t.key(k - 2)) }
       k -= 1
     }
-    return false
+    return isPerfect(sentence(draft.start))
   }
+
+  /// `Vid 70 tillfällen har polisen rapporterat …` in a sentence that promises nothing.
+  private func isPerfect(_ sentence: Range<Int>) -> Bool {
+    guard let has = sentence.first(where: { t.key($0) == "har" }), !sentence.contains(where: { Self.committing.contains(t.key($0)) })
+    else { return false }
+    return (has + 1..<min(has + 5, sentence.upperBound)).contains { k in
+      guard t[k].kind == .word, t[k].range.count > 4, !Numerals.starts(t, k) else { return false }
+      let word = t.lowered(t[k])
+      return Self.supines.contains { word.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private static let committing: Set<WordKey> = ["ska", "skall", "kommer", "lovar", "åtar"]
+  private static let supines: [[UInt8]] = [
+    "rats", "rat", "lats", "lat", "kats", "kat", "nats", "dats", "dat", "llits", "llit", "vits", "vit", "gits", "ört",
+    "örts", "gjort", "gjorts", "haft", "sökt", "sökts", "åtts", "llt",
+  ].map { Array($0.utf8) }
 
   private static let done: Set<WordKey> = [
     "genomfört", "genomförts", "genomförde", "genomfördes", "gjort", "gjorts", "gjorde", "gjordes", "hållit", "hållits",
@@ -59,14 +76,17 @@ extension QuantityReader {
     return sentence.contains { i in
       let key = t.key(i)
       if Self.followUp.contains(key) { return true }
-      return Self.following.contains(key) && (i + 1..<min(i + 5, sentence.upperBound)).contains { t.key($0) == "upp" }
+      let particle: WordKey? = Self.following.contains(key) ? "upp" : Self.checking.contains(key) ? "av" : nil
+      guard let particle else { return false }
+      return (i + 1..<min(i + 5, sentence.upperBound)).contains { t.key($0) == particle }
     }
   }
 
   private static let following: Set<WordKey> = ["följs", "följas", "följa", "följer", "följes"]
+  private static let checking: Set<WordKey> = ["stämmer", "stäms", "stämma", "stämmas"]
   private static let followUp: Set<WordKey> = [
     "uppföljning", "uppföljningen", "uppföljningar", "uppföljas", "uppföljs", "utvärderas", "utvärdering", "utvärderingen",
     "avrapporteras", "återrapporteras", "återrapportering", "återkopplas", "redovisas", "revideras", "uppföljningsmöten",
-    "uppföljningsmöte", "uppföljningstillfällen", "uppföljningstillfälle", "avstämning", "avstämningar", "avstämningsmöten",
+    "uppföljningsmöte", "uppföljningstillfällen", "uppföljningstillfälle", "förnyas",
   ]
 }

@@ -66,7 +66,7 @@ struct QuantityReader {
     let opener = t.key((hit?.start ?? first) - 1)
     let deadline = opener == "inom" || opener == "senast" || (hit == nil && t.key(first - 1) == "senast")
     if let end = NumberTraps.end(t, after: phrase, deadline: deadline, upTo: range.upperBound) { return max(end, first + 1) }
-    var k = phrase.tokens.upperBound
+    var k = wishEnd(phrase.tokens.upperBound)
     let counter = takeCounter(&k)
     if let share = share(phrase, hit, at: k) {
       drafts.append(share)
@@ -103,6 +103,17 @@ struct QuantityReader {
 
   // MARK: Parts
 
+  /// `minst en, helst två, insatser`, `en men gärna två gånger`: the wish binds nobody.
+  private func wishEnd(_ end: Int) -> Int {
+    var k = end
+    if t.isSign(k, ",") { k += 1 }
+    if t.key(k) == "men" || t.key(k) == "och" { k += 1 }
+    guard k > end || t.key(k) == "helst", t.key(k) == "helst" || t.key(k) == "gärna", let wish = Numerals.cardinal(t, at: k + 1),
+      wish.tokens.upperBound < range.upperBound
+    else { return end }
+    return wish.tokens.upperBound + (t.isSign(wish.tokens.upperBound, ",") ? 1 : 0)
+  }
+
   /// `6 stycken`, `två st.`
   private func takeCounter(_ k: inout Int) -> Bool {
     guard k < range.upperBound, Words.counters.contains(t.key(k)) else { return false }
@@ -127,8 +138,8 @@ struct QuantityReader {
     let start = hit?.start ?? phrase.tokens.lowerBound
     var quantity = Quantity(
       kind: .share, comparator: phrase.comparator ?? hit?.comparator ?? .exactly, value: phrase.value, upper: phrase.upper,
-      form: phrase.form, tokens: start..<k + 1, number: phrase.tokens, unit: k..<k + 1, unitText: t.string(t[k]),
-      unitLemma: match?.entry.lemma ?? "procent", unitKnown: true, modifiers: [], per: nil, rate: nil,
+      form: phrase.form, tokens: start..<k + 1, number: phrase.tokens, unit: k..<k + 1,
+      unitText: match == nil ? "procent" : t.string(t[k]), unitLemma: match?.entry.lemma ?? "procent", unitKnown: true, modifiers: [], per: nil, rate: nil,
       partitive: isPartOpener(start))
     quantity.isWord()
     return Draft(

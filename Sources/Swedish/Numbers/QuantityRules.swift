@@ -25,9 +25,23 @@ extension QuantityReader {
 
   private func name(_ quantity: inout Quantity, _ unit: Range<Int>, _ match: UnitNouns.Match?) {
     quantity.unitText = t.string(t[unit.lowerBound].range.lowerBound..<t[unit.upperBound - 1].range.upperBound)
-    let (lemma, known) = UnitNouns.lemma(t.string(t[lemmaToken(unit)]))
+    let (lemma, known) = UnitNouns.lemma(lemmaWord(unit))
     quantity.unitLemma = lemma
     quantity.unitKnown = known
+  }
+
+  /// The word whose base form the unit has. Lower-case parts are joined (`trafik-insatser`, `kon-troller`), others keep
+  /// their hyphen (`LOB-kontroller`).
+  private func lemmaWord(_ unit: Range<Int>) -> String {
+    let last = lemmaToken(unit)
+    var word = t.string(t[last])
+    var k = last
+    while k - 2 >= unit.lowerBound, t.isGlued(k), t.isSign(k - 1, "-"), t.isGlued(k - 1), t[k - 2].kind != .sign {
+      let small = t[k - 2].kind == .word && !t[k - 2].capitalised && !t[k - 2].allCaps
+      word = t.string(t[k - 2]) + (small ? "" : "-") + word
+      k -= 2
+    }
+    return word
   }
 
   /// Of `insatser/aktiviteter` the first, of `trafik- och informationsinsatser` the last.
@@ -38,8 +52,9 @@ extension QuantityReader {
   private func nounBefore(_ start: Int) -> (Range<Int>, UnitNouns.Match)? {
     var k = start - 1
     while k >= range.lowerBound, k > start - 30 {
-      if let match = UnitFinder.known(t, k), match.isEvent || match.entry.kind == .activity || match.entry.kind == .thing,
-        match.entry.kind != .occasion, !drafts.contains(where: { $0.quantity.number.contains(k) })
+      if let match = UnitFinder.known(t, k), match.entry.kind != .occasion, match.entry.kind != .time || match.isEvent,
+        match.isEvent || match.entry.kind == .activity || (match.entry.kind == .thing && match.entry.forms.contains(.plural)),
+        !drafts.contains(where: { $0.quantity.number.contains(k) })
       {
         return (k..<k + 1, match)
       }
@@ -59,8 +74,9 @@ extension QuantityReader {
     let rated = quantity.per != nil
     guard let match = draft.match, draft.hasNoun || quantity.partitive else { return isTargetWithoutNoun(draft, rated: rated) }
     if isFollowUp(quantity.number.lowerBound), match.entry.kind == .occasion || match.entry.lemma == "möte" { return false }
-    if quantity.form == .article { return isHappening(draft, match) }
-    if quantity.partitive { return draft.hasNoun || draft.compared || match.entry.kind != .size }
+    if quantity.form == .article { return isHappening(draft, match) && !isCounted(draft) }
+    if quantity.partitive, draft.hasNoun { return draft.compared || (match.entry.kind != .size && match.entry.kind != .scope) }
+    if quantity.partitive { return true }
     if draft.weak, match.entry.kind == .scope || match.entry.kind == .size || match.entry.kind == .time { return false }
     if match.entry.kind == .time, !match.isEvent { return isTime(draft, match, rated: rated) }
     if draft.compared {
@@ -76,7 +92,7 @@ extension QuantityReader {
     switch match.entry.kind {
     case .event, .activity, .occasion: return true
     case .thing: return !Self.places.contains(before(draft))
-    case .scope: return Self.visiting.contains(before(draft))
+    case .scope: return Self.visiting.contains(before(draft)) || isOpenHouse(draft, match)
     case .time: return true
     case .size, .share: return false
     }
@@ -95,17 +111,28 @@ extension QuantityReader {
 
   /// `en trygghetsvandring`; not `en ökad tillsyn`, `i en dialog`, `vid en kontroll`.
   private func isHappening(_ draft: Draft, _ match: UnitNouns.Match) -> Bool {
-    guard match.isEvent, match.entry.forms.contains(.singular) else { return false }
+    guard match.isEvent || isOpenHouse(draft, match), match.entry.forms.contains(.singular) else { return false }
     let key = before(draft)
     let occasion = match.entry.lemma == "tillfälle" || match.entry.lemma == "gång"
     if Self.circumstance.contains(key), !(occasion && (key == "vid" || key == "på" || key == "under")) { return false }
-    if occasion, match.entry.lemma == "gång", key == "på" || key == "med" || t.key(draft.quantity.tokens.upperBound) == "till" {
-      return false
-    }
     let next = t.key(draft.quantity.tokens.upperBound)
-    if next == "att", occasion || next == "är" { return false }
-    if next == "är" || next == "innebär" { return false }
+    if match.entry.lemma == "gång", key == "på" || key == "med" || next == "till" || next == "för" { return false }
+    if next == "är" || next == "innebär" || (occasion && next == "att") { return false }
     return !draft.quantity.modifiers.contains { range in range.contains { Self.states.contains(t.key($0)) } }
+  }
+
+  private func isOpenHouse(_ draft: Draft, _ match: UnitNouns.Match) -> Bool {
+    guard match.entry.lemma == "hus", let last = draft.quantity.modifiers.last else { return false }
+    return t.key(last.lowerBound) == "öppet" || t.key(last.lowerBound) == "öppna"
+  }
+
+  /// `Två gånger om året går vi en trygghetsvandring`: the occasions count, not what is done at each.
+  private func isCounted(_ draft: Draft) -> Bool {
+    drafts.contains { other in
+      guard other.sentence == draft.sentence, other.match?.entry.kind == .occasion, other.start != draft.start else { return false }
+      let (first, second) = other.start < draft.start ? (other, draft) : (draft, other)
+      return !Clauses.clauseBetween(t, first.quantity.tokens.upperBound, second.start) && !areListed(first, second)
+    }
   }
 
   private static let circumstance: Set<WordKey> = [
@@ -155,9 +182,30 @@ extension QuantityReader {
     }
     if draft.weak { return false }
     if rated || draft.counter { return true }
-    if isGoal(draft) { return true }
+    if isGoal(draft) || isRow(draft) || continuesList(draft) { return true }
     return draft.compared && quantity.unit != nil && (quantity.comparator == .atLeast || quantity.comparator == .atMost)
       && quantity.value >= 1 && t[quantity.number.lowerBound].kind != .sign
+  }
+
+  /// `Antal trafikkontroller: 40`
+  private func isRow(_ draft: Draft) -> Bool {
+    guard t.isSign(draft.start - 1, ":"), draft.quantity.unit?.upperBound == draft.start - 1 else { return false }
+    let next = draft.quantity.tokens.upperBound
+    return next >= range.upperBound || t[next].kind == .sign || Clauses.startsSentence(t, next)
+  }
+
+  /// `4 insatser mot droger, 2 mot alkohol`; but `fyra kontroller, två i Lagan och två i Ljungby` are four.
+  private func continuesList(_ draft: Draft) -> Bool {
+    guard let i = drafts.firstIndex(where: { $0.start == draft.start }), i > 0, t.key(draft.start - 1) != "mellan",
+      Words.prepositions.contains(t.key(draft.quantity.tokens.upperBound))
+    else { return false }
+    let bare = { (d: Draft) in !d.hasNoun && !d.compared && d.quantity.kind == .quantity && d.sentence == draft.sentence }
+    guard let head = drafts[..<i].lastIndex(where: { !bare($0) }), drafts[head].hasNoun, drafts[head].sentence == draft.sentence,
+      drafts[head].quantity.kind == .quantity, drafts[head].quantity.form != .article
+    else { return false }
+    let list = drafts[(head + 1)...].prefix(while: bare)
+    guard list.map(\.quantity.value).reduce(0, +) != drafts[head].quantity.value || list.count == 1 else { return false }
+    return t.isSign(draft.start - 1, ",") || Words.conjunctions.contains(t.key(draft.start - 1))
   }
 
   private func looksPlural(_ quantity: Quantity) -> Bool {

@@ -31,7 +31,9 @@ extension QuantityReader {
     if directly {
       // Only where no number stands right before the rate.
       let touches = drafts.contains { $0.quantity.tokens.upperBound == rate.tokens.lowerBound }
-      return !touches && rate.style == .free && drafts[i].start == rate.tokens.upperBound ? i : nil
+      // `… och årligen hålls tre möten`: behind `och` a rate looks ahead.
+      let ahead = Words.conjunctions.contains(t.key(rate.tokens.lowerBound - 1))
+      guard !touches, rate.style == .free, ahead || drafts[i].start == rate.tokens.upperBound else { return nil }
     }
     return Clauses.clauseBetween(t, rate.tokens.upperBound, drafts[i].start) ? nil : i
   }
@@ -63,19 +65,20 @@ extension QuantityReader {
   /// `två X, minst en Y och minst ett Z per år`: the rate at the end of a list is every member's; a rate before several
   /// numbers too; `varav fyra` has the rate of its whole.
   private mutating func shareRates() {
+    var member: Int?
     for i in drafts.indices.dropLast().reversed() where drafts[i].quantity.per == nil && drafts[i].quantity.kind == .quantity {
       let next = drafts[i + 1]
-      guard let per = next.quantity.per, let rate = next.quantity.rate, rate.lowerBound >= next.quantity.number.upperBound,
-        !next.quantity.modifiers.contains(rate), areListed(i, i + 1)
-      else { continue }
+      let ends = next.quantity.rate.map { $0.lowerBound >= next.quantity.number.upperBound && !next.quantity.modifiers.contains($0) }
+      guard let per = next.quantity.per, ends ?? (member == i + 1), areListed(drafts[i], next) else { continue }
       drafts[i].quantity.per = per
       drafts[i].quantity.isWord()
+      member = i
     }
     for i in drafts.indices.dropFirst() where drafts[i].quantity.per == nil && drafts[i].quantity.kind == .quantity {
       let before = drafts[i - 1]
       guard let per = before.quantity.per, before.sentence == drafts[i].sentence else { continue }
       let leads = before.quantity.rate.map { $0.upperBound <= before.start } ?? drafts[i - 1].quantity.partitive
-      if drafts[i].quantity.partitive || (leads && areListed(i - 1, i)) {
+      if drafts[i].quantity.partitive || (leads && areListed(before, drafts[i])) {
         drafts[i].quantity.per = per
         if leads { drafts[i].quantity.rate = before.quantity.rate }
         drafts[i].quantity.isWord()
@@ -84,9 +87,7 @@ extension QuantityReader {
   }
 
   /// Two numbers are members of one list: same sentence, `,` or `och` right before the second, no verb between.
-  private func areListed(_ i: Int, _ j: Int) -> Bool {
-    let first = drafts[i]
-    let second = drafts[j]
+  func areListed(_ first: Draft, _ second: Draft) -> Bool {
     guard first.sentence == second.sentence else { return false }
     let gap = first.quantity.tokens.upperBound..<second.start
     guard gap.lowerBound < gap.upperBound else { return false }

@@ -68,7 +68,8 @@ public enum Rates {
 
   /// `om året`, `i veckan`; not `i året` and not `om veckan`, which are said of other things.
   private static func definite(_ t: Tokens, at i: Int) -> RateReading? {
-    guard let per = Frequency.definitePeriods[t.key(i + 1)] else { return nil }
+    // `i månaden maj` is a month.
+    guard let per = Frequency.definitePeriods[t.key(i + 1)], !NumberTraps.months.contains(t.key(i + 2)) else { return nil }
     let about = t.key(i) == "om"
     switch per {
     case .year: guard about else { return nil }
@@ -81,8 +82,11 @@ public enum Rates {
   /// `varje år`, `varje nytt år`, `varje 6-månadersperiod`
   private static func every(_ t: Tokens, at i: Int) -> RateReading? {
     let skip = t.key(i + 1) == "nytt" || t.key(i + 1) == "ny" || t.key(i + 1) == "enskild" ? 1 : 0
-    guard let (per, end) = period(t, at: i + 1 + skip) else { return nil }
-    return RateReading(per: per, tokens: i..<end, style: .free)
+    if let (per, end) = period(t, at: i + 1 + skip) { return RateReading(per: per, tokens: i..<end, style: .free) }
+    // `varje torsdag` is a rate of a number only: a day alone is no target.
+    let free = t.key(i + 1) == "helgfri" ? 1 : 0
+    guard let per = Frequency.days[t.key(i + 1 + free)] else { return nil }
+    return RateReading(per: per, tokens: i..<i + 2 + free, style: .bound)
   }
 
   /// `varannan vecka`, `var annan vecka`, `var tredje månad`, `var 14:e dag`

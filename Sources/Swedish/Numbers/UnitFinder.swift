@@ -144,20 +144,23 @@ struct UnitFinder {
   }
 
   private mutating func noun(_ span: Range<Int>) -> Hit? {
-    let match = UnitFinder.known(t, span.upperBound - 1)
+    let match = UnitFinder.known(t, span.upperBound - 1) ?? rejoined(span)
     if let match, fits(match.entry, span) { return hit(span, match) }
     if match == nil, !one, !looksLikeModifier(span.lowerBound), !splitCompound(span), phrase == nil {
       return hit(span, nil)
     }
+    // Still inside of `på annat sätt`, where no adjective has come yet.
+    if phrase != nil, !endsLikeAdjective(span.upperBound - 1) { return nil }
     modifiers.append((phrase ?? coordinated ?? span.lowerBound)..<span.upperBound)
-    if phrase != nil, !looksLikeModifier(span.upperBound - 1) {
-      // still inside of `på annat sätt`
-      modifiers.removeLast()
-      return nil
-    }
     phrase = nil
     coordinated = nil
     return nil
+  }
+
+  /// A hyphen left from a line's end: `kon-troller`.
+  private func rejoined(_ span: Range<Int>) -> UnitNouns.Match? {
+    guard span.count == 3 else { return nil }
+    return UnitNouns.match((t.lowered(t[span.lowerBound]) + t.lowered(t[span.upperBound - 1]))[...])
   }
 
   private func fits(_ entry: UnitNouns.Entry, _ span: Range<Int>) -> Bool {
@@ -215,16 +218,17 @@ struct UnitFinder {
   private func looksLikeModifier(_ k: Int) -> Bool {
     guard k < limit, t[k].kind == .word else { return false }
     if UnitFinder.adverbs.contains(t.key(k)) { return true }
-    let range = t[k].range
-    guard range.count > 2 else { return false }
-    let last = t.bytes[range.upperBound - 1] | 0x20
-    if last == UInt8(ascii: "a") { return true }
-    if last == UInt8(ascii: "e") {
-      // `större`, `riktade`, `förebyggande`; `poliserade` is no noun either, `förare` is listed
-      return true
-    }
+    if endsLikeAdjective(k) { return true }
     // `särskilt riktade`
+    let last = t.bytes[t[k].range.upperBound - 1] | 0x20
     return last == UInt8(ascii: "t") && k + 1 < limit && t[k + 1].kind == .word && looksLikeModifier(k + 1)
+  }
+
+  /// `riktade`, `större`, `förebyggande`, `gemensamma`: no plural noun ends so, but the listed `förare`.
+  private func endsLikeAdjective(_ k: Int) -> Bool {
+    guard t[k].range.count > 2 else { return false }
+    let last = t.bytes[t[k].range.upperBound - 1] | 0x20
+    return last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
   }
 
   private static let adverbs: Set<WordKey> = [

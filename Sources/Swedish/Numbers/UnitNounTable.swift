@@ -51,7 +51,7 @@ enum UnitNounTable {
     or: kamera lampa
     0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum verktyg hinder
     are: handläggare samordnare sekreterare arbetare väktare ledare tekniker fältare drönare
-    n: ärende
+    n: ärende grannsamverkansområde
     r: händelse
     e: stolpe granne
     el: cykel
@@ -61,7 +61,7 @@ enum UnitNounTable {
 
   /// Where and for whom: counted with a comparator or a rate only.
   static let scopes = """
-    ar: ungdom by krog förening väg förvaltning socken
+    ar: ungdom by krog förening församling väg förvaltning socken
     er: klass elev person kommun tätort !ort plats butik restaurang fastighet park miljö verksamhet aktör bilist
     er: trafikant station bransch entré lokal lägenhet nattklubb individ familj kiosk
     or: skola förskola gata kvinna flicka

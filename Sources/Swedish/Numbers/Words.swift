@@ -28,7 +28,19 @@ enum Words {
   /// Words for a finite verb that opens a clause of its own after `och`, `samt`, `men`.
   static let clauseVerbs: Set<WordKey> = [
     "ska", "skall", "kommer", "lovar", "är", "har", "kan", "får", "bör", "åtar", "förbinder", "genomför", "håller",
-    "arbetar", "deltar", "ansvarar", "bjuder", "informerar", "gör", "ser",
+    "arbetar", "deltar", "ansvarar", "bjuder", "informerar", "gör", "ser", "besöker", "patrullerar", "går", "ordnar",
+    "anordnar", "erbjuder", "utbildar", "kontrollerar", "medverkar", "samverkar", "följer", "ger", "tar", "finns", "sker",
+    "träffas", "träffar", "verkar", "stärker", "ökar", "utför", "bedriver", "startar", "skickar", "hålls", "görs", "genomförs",
+    "ordnas", "anordnas", "erbjuds", "besöks", "utförs",
+  ]
+
+  /// Verbs that open a clause of their own right behind `och` or a comma: `två kontroller och besöka skolan varje år`.
+  static let infinitives: Set<WordKey> = [
+    "besöka", "patrullera", "genomföra", "göra", "hålla", "ordna", "anordna", "delta", "informera", "utbilda", "erbjuda",
+    "bjuda", "gå", "se", "ta", "ge", "samverka", "kontrollera", "finnas", "vara", "träffa", "följa", "skicka", "starta",
+    "arbeta", "synas", "kontakta", "bedriva", "utföra", "medverka", "öka", "stärka", "verka", "utveckla", "upprätta",
+    "skapa", "nattvandra", "fotpatrullera", "minska", "förebygga", "motverka", "prioritera", "fortsätta", "ha", "att",
+    "erbjudas", "hållas", "genomföras", "ordnas", "sprida", "utreda", "anställa", "bygga", "rusta", "röja", "åtgärda",
   ]
 
   static let counters: Set<WordKey> = ["stycken", "styck", "st", "stycke"]

@@ -1,5 +1,5 @@
 /// A local police area that the tables know.
-public struct PoliceArea: Sendable, Equatable {
+public struct PoliceAreaFacts: Sendable, Equatable {
   public var name: String
   /// `Syd`
   public var region: String
@@ -21,21 +21,21 @@ public struct PoliceAreaReading: Sendable {
   /// Bytes of the name as worded.
   public var nameBytes: Range<Int>
   /// What the tables know of it.
-  public var area: PoliceArea?
+  public var area: PoliceAreaFacts?
 }
 
 /// Local police areas and police regions.
 public enum PoliceAreas {
-  public static let all: [PoliceArea] = PoliceData.rows.split(separator: "\n").compactMap { row in
+  public static let all: [PoliceAreaFacts] = PoliceData.rows.split(separator: "\n").compactMap { row in
     let parts = row.split(separator: ";", omittingEmptySubsequences: false).map { String($0.drop { $0 == " " }) }
     guard parts.count >= 3 else { return nil }
-    return PoliceArea(
+    return PoliceAreaFacts(
       name: parts[2], region: parts[0], policeArea: parts[1].isEmpty ? nil : parts[1],
       municipalities: parts.count > 3 ? parts[3].split(separator: " ").map(String.init) : [])
   }
 
   /// The local area of a name, whatever its case.
-  public static func named(_ name: String) -> PoliceArea? { byName[WordKey(name)].map { all[$0] } }
+  public static func named(_ name: String) -> PoliceAreaFacts? { byName[WordKey(name)].map { all[$0] } }
 
   private static let byName = WordTable<Int>(all.enumerated().map { (WordKey($0.element.name), $0.offset) })
 
@@ -85,7 +85,7 @@ public enum PoliceAreas {
     return PoliceAreaReading(level: level, tokens: tokens, name: name, nameBytes: bytes, area: level == .local ? area(t, bytes) : nil)
   }
 
-  private static func area(_ t: Tokens, _ bytes: Range<Int>) -> PoliceArea? {
+  private static func area(_ t: Tokens, _ bytes: Range<Int>) -> PoliceAreaFacts? {
     if let n = byName[WordKey(t.bytes[bytes])] { return all[n] }
     // A genitive: `Lokalpolisområde Växjös`.
     guard bytes.count > 3, t.bytes[bytes.upperBound - 1] == UInt8(ascii: "s") else { return nil }
