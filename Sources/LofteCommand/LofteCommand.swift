@@ -10,6 +10,7 @@ struct LofteCommand: ParsableCommand {
     subcommands: [
       ExtractCommand.self,
       IdentifyCommand.self,
+      ExportCommand.self,
     ])
 }
 
