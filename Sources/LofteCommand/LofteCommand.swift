@@ -11,6 +11,10 @@ struct LofteCommand: ParsableCommand {
       ExtractCommand.self,
       IdentifyCommand.self,
       ExportCommand.self,
+      ValidateCommand.self,
+      VerifyCommand.self,
+      ShowCommand.self,
+      SchemaCommand.self,
     ])
 }
 
