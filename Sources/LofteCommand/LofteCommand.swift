@@ -9,6 +9,7 @@ struct LofteCommand: ParsableCommand {
     version: lofteVersion,
     subcommands: [
       ExtractCommand.self,
+      ExplainCommand.self,
       IdentifyCommand.self,
     ])
 }
