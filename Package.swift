@@ -31,6 +31,10 @@ let package = Package(
       name: "LofteCommand",
       dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .target(
+      name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ComparisonTestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ComparisonTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
