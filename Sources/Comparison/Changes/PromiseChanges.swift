@@ -26,7 +26,9 @@ struct PromiseChanges {
       changes.append(.sameText(words: b[0].sequence.count, stale: stale(b[0])))
       return changes
     }
-    changes += audience(a, b) + firmness(a, b, single: single)
+    // The general form of a promise is wordier on whom it is for than the activity that carries it on.
+    if single { changes += audience(a, b) }
+    changes += firmness(a, b, single: single)
     changes.append(.otherText)
     return changes
   }

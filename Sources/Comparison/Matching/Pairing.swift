@@ -105,21 +105,34 @@ struct Matcher {
 
   /// How well `part`, left without a pair, belongs to `whole` beside `partner`; 0 when it does not.
   ///
-  /// Either most of the part's words stand in the whole and the partner lacks them, or the part is the general form of
-  /// what the whole counts (`genomföra trygghetsvandringar` beside `två trygghetsvandringar`).
+  /// One of these: most of the part's words stand in the whole, and the partner lacks them; the part counts what the
+  /// whole counts and the partner does not; the part is the general form of what the whole counts (`genomföra
+  /// trygghetsvandringar` beside `två trygghetsvandringar`), or general prose like enough to be a pair by itself.
   private func fit(_ part: Profile, whole: Profile, partner: Profile) -> Double {
     let contained = comparer.containment(of: part, in: whole)
     let gain = comparer.gain(of: part, beside: partner, for: whole)
-    let sameUnit = Comparer.units(part, whole).map { $0 >= 1 } ?? false
     let partCounts = part.units.contains(where: \.counted)
-    let wholeCounts = whole.units.contains(where: \.counted)
-    if partCounts, !sameUnit { return 0 }
+    if partCounts {
+      guard part.sharesUnit(with: whole) else { return 0 }
+      if !part.sharesUnit(with: partner) { return 0.5 + contained }
+      return contained >= Matcher.containmentMinimum && gain >= Matcher.gainMinimum ? contained + gain : 0
+    }
     if contained >= Matcher.containmentMinimum, gain >= Matcher.gainMinimum { return contained + gain }
-    // The general form: it counts nothing itself, and what it names is what the whole counts.
-    if !partCounts, wholeCounts, sameUnit, contained >= 0.15 { return contained }
-    return 0
+    guard whole.units.contains(where: \.counted) else { return 0 }
+    if !part.units.isEmpty {
+      let carriedOn = part.units.allSatisfy { unit in whole.units.contains { $0.whole == unit.whole } }
+      return carriedOn ? 0.3 + contained : 0
+    }
+    let likeness = comparer.likeness(part, whole).score
+    return likeness >= Likeness.minimum ? likeness : 0
   }
 
   private static let containmentMinimum = 0.45
   private static let gainMinimum = 0.12
+}
+
+extension Profile {
+  fileprivate func sharesUnit(with other: Profile) -> Bool {
+    units.contains { unit in other.units.contains { $0.whole == unit.whole } }
+  }
 }

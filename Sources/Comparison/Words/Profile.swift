@@ -70,6 +70,7 @@ struct Profile: Sendable {
       guard let lemma = target.unitLemma ?? target.unit else { continue }
       let unit = Unit(noun: lemma, counted: true)
       if WordLists.counters.contains(unit.whole) { hasCounter = true }
+      else if WordLists.measures.contains(unit.whole), !named.isEmpty { continue }
       else if target.kind == .quantity, !units.contains(unit) { units.append(unit) }
     }
     // What the text names helps where nothing is counted, or only `tillfällen` are.

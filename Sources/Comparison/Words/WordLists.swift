@@ -19,6 +19,9 @@ enum WordLists {
   /// Words that stand for the thing counted elsewhere in the sentence: `fyra tillfällen för medborgardialog`.
   static let counters = stems("tillfälle gång stycken st ggr omgång pass")
 
+  /// Lengths of time: a unit when targets are compared, but not what a promise is about when its text names that.
+  static let measures = stems("minut timme dygn dag vardag arbetsdag vecka månad kväll natt helg")
+
   /// Ends of the nouns that name an activity one can hold and count.
   static let activityHeads: [[UInt8]] = heads(
     """
