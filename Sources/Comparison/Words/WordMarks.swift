@@ -4,6 +4,11 @@ import Swedish
 public struct MarkedText: Sendable, Equatable {
   public var text: String
   public var changed: Bool
+
+  public init(text: String, changed: Bool) {
+    self.text = text
+    self.changed = changed
+  }
 }
 
 /// Which words of two texts differ: the longest common run of words, compared without case and signs.
