@@ -27,6 +27,12 @@ public struct Selection: Sendable {
     public var reason: String
     /// What there would have been, a label each.
     public var candidates: [String]
+
+    public init(reason: String, candidates: [String]) {
+      self.reason = reason
+      self.candidates = candidates
+    }
+
     public var description: String {
       candidates.isEmpty ? reason : reason + "; there is:\n" + candidates.map { "  \($0)" }.joined(separator: "\n")
     }
