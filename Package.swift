@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ComparisonTestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ComparisonTestSupport"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Lofte", "ComparisonTestSupport"], exclude: ["Browser"]),
   ],
   swiftLanguageModes: [.v6]
 )

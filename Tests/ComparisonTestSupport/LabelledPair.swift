@@ -32,6 +32,17 @@ public struct LabelledPair: Sendable {
   public static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Any number of years without labels (`fixtures/diff/series`).
+  public static func series(_ name: String) throws -> [Record] {
+    let file = repository.appending(path: "fixtures/diff/series/\(name).txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
+    let marks = lines.indices.filter { lines[$0].hasPrefix("--- ") } + [lines.count]
+    return try zip(marks, marks.dropFirst()).map { start, end in
+      var reader = SideReader(name, head: lines[..<marks[0]], lines: lines[start..<end])
+      return try reader.record()
+    }
+  }
+
   public init(file: URL) throws {
     try self.init(String(contentsOf: file, encoding: .utf8), name: file.deletingPathExtension().lastPathComponent)
   }

@@ -7,5 +7,6 @@ import Testing
     let pairs = try LabelledPair.all()
     try place.write(pairs.map(\.from), "older.ndjson")
     try place.write(pairs.map(\.to), "newer.ndjson")
+    try place.write(LabelledPair.series("eksjo"), "eksjo.ndjson")
   }
 }

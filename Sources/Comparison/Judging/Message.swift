@@ -19,7 +19,7 @@ enum Message {
     case .deadlineExtended: return "more time is allowed: \(arrow)"
     case .deadlineShortened: return "less time is allowed: \(arrow)"
     case .promisorRemoved: return "\(d.subject ?? "a party") no longer gives it"
-    case .promisorAdded: return "\(d.subject ?? "a party") gives it, too"
+    case .promisorAdded: return "\(d.subject ?? "a party") now gives it"
     case .promiseMadeVaguer: return "made vaguer: " + parts(gone: d.before, came: d.after)
     case .promiseMadeFirmer: return "made firmer: " + parts(gone: d.before, came: d.after)
     case .promiseCopied:

@@ -22,7 +22,7 @@ extension Rule {
     case .comparatorStrengthened: "The word before the number binds more: `4` became `minst 4`."
     case .rateAdded: "A rate came in: `4` became `4 per månad`."
     case .deadlineShortened: "Less time is allowed than before."
-    case .promisorAdded: "Another party gives the promise, too."
+    case .promisorAdded: "A party gives the promise that did not before."
     case .promiseMadeFirmer: "Words of effort, condition or unmeasured frequency went, or days and times are named where none were."
     case .promiseAdded: "No promise of the earlier agreement is like this one enough to be its origin."
     case .promiseKept: "The promise stands in the same words; it is short or carries a number, so that repeating it is keeping it up."

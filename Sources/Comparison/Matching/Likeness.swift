@@ -53,8 +53,9 @@ struct Comparer: Sendable {
     }
     guard weight > 0 else { return Likeness() }
     contributions.sort { $0.1 > $1.1 }
+    // Only the same words are wholly the same.
+    var score = Swift.min(0.99, total / weight)
     // Two different things counted: their sentences may be twins all the same (`Två X` and `Två Y`).
-    var score = total / weight
     if conflict(a, b) { score *= 0.6 }
     return Likeness(score: score, basis: contributions.map(\.0))
   }

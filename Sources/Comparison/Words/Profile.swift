@@ -104,7 +104,9 @@ enum Compound {
 
   private static func split(_ stem: ArraySlice<UInt8>, _ heads: [[UInt8]]) -> (head: UInt64, modifier: UInt64)? {
     guard let head = heads.first(where: { stem.count >= $0.count + 3 && stem.hasSuffix($0) }) else { return nil }
-    // The first part is stemmed too, which also takes the `s` between the parts.
-    return (Stem.hash(head[...]), Stem.hash(Stem.of(Array(stem.dropLast(head.count)))))
+    var first = stem.dropLast(head.count)
+    // The `s` between the parts.
+    if first.count > 3, first.last == UInt8(ascii: "s") { first = first.dropLast() }
+    return (Stem.hash(head[...]), Stem.hash(Stem.of(Array(first))))
   }
 }

@@ -27,8 +27,8 @@ enum Stem {
 
   private static func longestSuffix(of word: ArraySlice<UInt8>, keeping least: Int) -> Int? {
     for suffix in suffixes where word.count >= suffix.count + least && word.hasSuffix(suffix) { return suffix.count }
-    // `trafikant` is no form of `trafik`.
-    if word.hasSuffix(Array("ant".utf8)) { return nil }
+    // `trafikant` is no form of `trafik`, and the `s` of `insats` and `plats` is their own.
+    if word.hasSuffix(Array("ant".utf8)) || word.hasSuffix(Array("ts".utf8)) { return nil }
     for suffix in endings where word.count >= suffix.count + 4 && word.hasSuffix(suffix) { return suffix.count }
     return nil
   }

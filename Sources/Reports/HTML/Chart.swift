@@ -25,8 +25,10 @@ struct Chart {
         html.element("title", [("id", id)], text: summary)
         html.void("line", [("class", "axis"), ("x1", "0"), ("x2", Number.text(width)), ("y1", Number.text(Chart.height)), ("y2", Number.text(Chart.height))])
         html.literal("</line>")
-        let line = series.points.map { "\(Number.text(x($0.agreement))),\(Number.text(y($0.value)))" }.joined(separator: " ")
-        html.element("polyline", [("class", "trend"), ("points", line)]) { _ in }
+        for run in runs {
+          let line = run.map { "\(Number.text(x($0.agreement))),\(Number.text(y($0.value)))" }.joined(separator: " ")
+          html.element("polyline", [("class", "trend"), ("points", line)]) { _ in }
+        }
         for point in series.points {
           html.element("circle", [("class", "dot"), ("r", "4"), ("cx", Number.text(x(point.agreement))), ("cy", Number.text(y(point.value)))]) { _ in }
           html.element(
@@ -41,6 +43,14 @@ struct Chart {
         html.element("span", [("lang", "sv")], text: Clean.line(series.unit))
         html.text(series.perYear ? ", a year" : "")
       }
+    }
+  }
+
+  /// Points of agreements that follow each other; the line breaks where the promise was gone.
+  private var runs: [[Timeline.Point]] {
+    series.points.reduce(into: []) { runs, point in
+      if let last = runs.last?.last, last.agreement == point.agreement - 1 { runs[runs.count - 1].append(point) }
+      else { runs.append([point]) }
     }
   }
 

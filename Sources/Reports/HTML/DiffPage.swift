@@ -32,7 +32,8 @@ public enum DiffPage {
       html.element("p", [("class", "sources")]) { html in
         html.text("\(name): \(source.periodLabel), ")
         if let url = source.url { html.link(url, text: url) } else { html.text(source.path) }
-        html.text(" (\(source.agreement.id))")
+        html.text(" ")
+        html.element("code", text: source.agreement.id)
       }
     }
     html.element("ul", [("class", "tally"), ("aria-label", "Promises by what became of them")]) { html in

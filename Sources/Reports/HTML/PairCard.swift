@@ -67,10 +67,10 @@ struct PairCard {
 
   /// `trafikinsats 2 → 4`, with an arrow for which way.
   private func numbers(_ finding: Finding, _ html: inout HTML) {
-    let way: (String, String, String)
+    let way: (String, String)
     switch finding.rule {
-    case .targetLowered, .deadlineExtended: way = ("down", "▼", "weaker")
-    case .targetRaised, .deadlineShortened: way = ("up", "▲", "stronger")
+    case .targetLowered, .deadlineExtended, .targetRemoved: way = ("down", "▼")
+    case .targetRaised, .deadlineShortened, .targetAdded: way = ("up", "▲")
     default: return
     }
     html.element("span", [("class", "numbers")]) { html in
@@ -116,8 +116,10 @@ struct PairCard {
         return
       }
       html.element("blockquote", [("class", "words"), ("lang", "sv")]) { html in
-        html.element("p") { html in
-          for mark in marks { stretch(mark, gone: part == "old", &html) }
+        for paragraph in paragraphs(marks) {
+          html.element("p") { html in
+            for mark in paragraph { stretch(mark, gone: part == "old", &html) }
+          }
         }
       }
       let parties = Party.allCases.filter { party in promises.contains { $0.by.contains(party) } }
@@ -125,6 +127,18 @@ struct PairCard {
         html.element("p", [("class", "by"), ("lang", "sv")], text: parties.map(\.rawValue).joined(separator: ", "))
       }
     }
+  }
+
+  /// A promise a paragraph, where one side has several.
+  private func paragraphs(_ marks: [MarkedText]) -> [[MarkedText]] {
+    var result: [[MarkedText]] = [[]]
+    for mark in marks {
+      for (n, line) in mark.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        if n > 0 { result.append([]) }
+        if !line.isEmpty { result[result.count - 1].append(MarkedText(text: String(line), changed: mark.changed)) }
+      }
+    }
+    return result.filter { !$0.isEmpty }
   }
 
   private func stretch(_ mark: MarkedText, gone: Bool, _ html: inout HTML) {

@@ -1,7 +1,7 @@
 /// The style sheet and the script of our pages, and their SHA-256 in Base64 for the content security policy.
 /// `Tests/ReportsTests` recomputes the hashes and prints them when they no longer fit.
 enum Sheet {
-  static let styleHash = "JuVxFJZbU+QXjZQPff9udhyEOQ3Z4geXNdmj5wkfTwc="
+  static let styleHash = "6dOht6ViJG4PBGPTLrjnrDspDUIHDqH2n3ItK49efqA="
   static let scriptHash = "U1P+lJhRT1qf6VX1NlKkRzFPXfHQPKIFrSTPMYB/A9Y="
 
   static let script: StaticString = """
@@ -64,6 +64,7 @@ enum Sheet {
     .sources { color: var(--soft); font-size: .88rem; margin: 0; overflow-wrap: anywhere; }
     .tally { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 1rem 0; }
     .tally li { padding: .25rem .75rem; border-radius: 99px; background: var(--card); border: 1px solid var(--line); }
+    .tally span { color: var(--tone, var(--soft)); }
     .tally b { font-variant-numeric: tabular-nums; }
     .note { background: var(--amber-tint); color: var(--amber); padding: .5rem .9rem; border-radius: .5rem; margin: .5rem 0; }
     .filters {
@@ -86,7 +87,7 @@ enum Sheet {
     .strengthened, .added { --tone: var(--green); --tint: var(--green-tint); }
     .changed { --tone: var(--amber); --tint: var(--amber-tint); }
     .reworded { --tone: var(--blue); --tint: var(--blue-tint); }
-    .pair h3 { font-size: 1rem; margin: 0 0 .7rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
+    .pair h3, .pair h4 { line-height: 1.2; font-size: 1rem; margin: 0 0 .7rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
     .kind {
       background: var(--tint, transparent); color: var(--tone, var(--soft)); border-radius: 99px; padding: .1rem .7rem;
       font-size: .85rem; font-weight: 650; white-space: nowrap;
@@ -100,7 +101,8 @@ enum Sheet {
     .side { min-width: 0; overflow-wrap: break-word; }
     .side + .side { border-left: 1px solid var(--line); padding-left: 1.6rem; }
     .year { margin: 0 0 .15rem; font-size: .8rem; font-weight: 650; color: var(--soft); }
-    .words { margin: 0; } .words p { margin: 0 0 .4rem; white-space: pre-line; }
+    .words { margin: 0; } .words p { margin: 0 0 .4rem; }
+    .words p + p { border-top: 1px dashed var(--line); padding-top: .4rem; }
     .by { color: var(--soft); font-size: .82rem; margin: .3rem 0 0; }
     del { background: var(--red-tint); color: var(--red); text-decoration: line-through 1px; border-radius: .2rem; padding: 0 .1em; }
     ins { background: var(--green-tint); color: var(--green); text-decoration: underline 1px; border-radius: .2rem; padding: 0 .1em; }
@@ -108,7 +110,7 @@ enum Sheet {
     .findings li { padding: .2rem 0; display: flex; flex-wrap: wrap; gap: .1rem .6rem; align-items: baseline; }
     .level { font-size: .72rem; font-weight: 700; text-transform: uppercase; letter-spacing: .05em; color: var(--soft); min-width: 4.6rem; }
     .level.error { color: var(--red); } .level.warning { color: var(--amber); }
-    code { font: .86em ui-monospace, "Cascadia Code", Menlo, "DejaVu Sans Mono", monospace; color: var(--soft); }
+    code { white-space: nowrap; font: .86em ui-monospace, "Cascadia Code", Menlo, "DejaVu Sans Mono", monospace; color: var(--soft); }
     .print { margin-left: auto; opacity: .75; }
     .accepted { opacity: .65; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; }
@@ -118,7 +120,8 @@ enum Sheet {
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     tbody th { font-weight: 500; min-width: 14rem; }
     .matrix td { text-align: center; color: var(--tone, var(--soft)); white-space: nowrap; }
-    .matrix td.void { color: var(--line); }
+    .matrix td.void { color: var(--soft); }
+    .matrix thead th + th { text-align: center; }
     .matrix .value { display: block; font-size: .8rem; font-variant-numeric: tabular-nums; }
     .life { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.6rem; }
     .steps { list-style: none; padding: 0; margin: 0; }

@@ -56,7 +56,7 @@ public enum TimelinePage {
 
   private static func cell(_ lineage: Timeline.Lineage, _ index: Int, _ html: inout HTML) {
     guard let step = lineage.steps.first(where: { $0.agreement == index }) else {
-      let gone = index == lineage.last + 1
+      let gone = lineage.steps.contains { $0.agreement == index - 1 }
       html.element("td", [("class", gone ? "dropped" : "void")], text: gone ? "✕ dropped" : "–")
       return
     }

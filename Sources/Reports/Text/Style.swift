@@ -37,39 +37,52 @@ public struct Style: Sendable {
 
 /// Words with their marks, ready to be broken into lines.
 struct MarkedWords {
-  /// A word as shown, and how many columns it takes.
-  var words: [(shown: String, width: Int)] = []
+  struct Word {
+    var shown: String
+    /// Columns that it takes.
+    var width: Int
+    /// Another promise of the same side begins here.
+    var breakBefore = false
+  }
+
+  var words: [Word] = []
 
   /// - Parameter gone: the older side; its marked words are those that went.
   init(_ stretches: [MarkedText], gone: Bool, style: Style) {
+    var breakNext = false
     for stretch in stretches {
-      let parts = Clean.text(stretch.text).split(whereSeparator: \.isWhitespace).map(String.init)
-      for (n, part) in parts.enumerated() {
-        guard stretch.changed else {
-          words.append((part, part.count))
-          continue
-        }
-        if style.color {
-          words.append((style.paint(part, gone ? .red : .green, .bold), part.count))
-        } else {
-          // Without colour, as wdiff writes it: [-gone-] and {+new+}.
-          let open = n == 0 ? (gone ? "[-" : "{+") : ""
-          let close = n == parts.count - 1 ? (gone ? "-]" : "+}") : ""
-          words.append((open + part + close, part.count + open.count + close.count))
+      for (n, line) in Clean.text(stretch.text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        if n > 0 { breakNext = true }
+        let parts = line.split(whereSeparator: \.isWhitespace).map(String.init)
+        for (i, part) in parts.enumerated() {
+          var word = stretch.changed
+            ? MarkedWords.marked(part, gone: gone, opens: i == 0, closes: i == parts.count - 1, style)
+            : Word(shown: part, width: part.count)
+          word.breakBefore = breakNext && !words.isEmpty
+          breakNext = false
+          words.append(word)
         }
       }
     }
+  }
+
+  /// Coloured; without colour as wdiff writes it: [-gone-] and {+new+}.
+  private static func marked(_ part: String, gone: Bool, opens: Bool, closes: Bool, _ style: Style) -> Word {
+    if style.color { return Word(shown: style.paint(part, gone ? .red : .green, .bold), width: part.count) }
+    let open = opens ? (gone ? "[-" : "{+") : ""
+    let close = closes ? (gone ? "-]" : "+}") : ""
+    return Word(shown: open + part + close, width: part.count + open.count + close.count)
   }
 
   /// Lines of at most `width` columns (a longer word stands alone), with their widths.
   func lines(width: Int) -> [(shown: String, width: Int)] {
     var lines: [(shown: String, width: Int)] = []
     for word in words {
-      if let last = lines.indices.last, lines[last].width + 1 + word.width <= width {
+      if let last = lines.indices.last, !word.breakBefore, lines[last].width + 1 + word.width <= width {
         lines[last].shown += " " + word.shown
         lines[last].width += 1 + word.width
       } else {
-        lines.append(word)
+        lines.append((word.shown, word.width))
       }
     }
     return lines

@@ -11,7 +11,7 @@ public enum TimelineText {
       var row = "  "
       for (index, label) in labels.enumerated() {
         let step = lineage.steps.first { $0.agreement == index }
-        let sign = step.map { Shown.sign($0.kind) } ?? (index > lineage.last && index == lineage.last + 1 ? "✕" : "·")
+        let sign = step.map { Shown.sign($0.kind) } ?? (lineage.steps.contains { $0.agreement == index - 1 } ? "✕" : "·")
         let kind = step?.kind ?? .unchanged
         row += (step == nil ? style.paint(sign, .dim) : style.paint(sign, kind))
           + String(repeating: " ", count: max(1, label.count + 1))
