@@ -61,7 +61,7 @@ public struct DiffRun: Sendable {
       } else {
         choices = try selection.pairs(files.records(at: older))
         if case .onlyTo(let only)? = choices.first, choices.count == 1 {
-          throw Selection.Nothing(reason: "there is only one agreement; name a second file", candidates: [only.label])
+          throw Selection.Nothing(reason: "only one agreement was found; name a second file", candidates: [only.label])
         }
       }
       let diffs = compare(choices, overrules, accepted, &output)
