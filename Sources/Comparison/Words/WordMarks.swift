@@ -14,10 +14,17 @@ public struct MarkedText: Sendable, Equatable {
 /// Which words of two texts differ: the longest common run of words, compared without case and signs.
 public enum WordMarks {
   /// Both texts cut into stretches; joined they give the texts back.
+  ///
+  /// Two texts with next to nothing in common have no marks: a few shared `och` and `i` would only make them harder to read.
   public static func compare(_ old: String, _ new: String) -> (old: [MarkedText], new: [MarkedText]) {
     let a = Words(old)
     let b = Words(new)
-    let (keptOld, keptNew) = common(a.keys, b.keys)
+    var (keptOld, keptNew) = common(a.keys, b.keys)
+    let shared = Double(2 * keptOld.filter { $0 }.count) / Double(max(1, a.keys.count + b.keys.count))
+    if shared < 0.2, min(a.keys.count, b.keys.count) > 3 {
+      keptOld = keptOld.map { _ in true }
+      keptNew = keptNew.map { _ in true }
+    }
     return (a.marked(kept: keptOld), b.marked(kept: keptNew))
   }
 
