@@ -29,6 +29,14 @@ public struct DiffOutput: Sendable {
   public var text = ""
   public var messages: [String] = []
   public var status = DiffStatus.nothing
+
+  /// Inputs that could not be read when the records were made: what is missing may be in them.
+  mutating func noteFailures(_ records: [Record]) {
+    let failed = records.filter { $0.type == .error }
+    guard let first = failed.first else { return }
+    let more = failed.count > 1 ? " (and \(failed.count - 1) more)" : ""
+    messages.append("warning: \(first.source.path): \(first.error?.message ?? "could not be read")\(more)")
+  }
 }
 
 /// One call of `lofte diff`: reads, pairs agreements, compares, renders. Writes nothing itself.
@@ -55,11 +63,14 @@ public struct DiffRun: Sendable {
       let overrules = try pairs.map(readPairs) ?? PairOverrules()
       let accepted = try accept.map(readAccepted) ?? []
       let files = RecordFiles(readPages: readPages)
+      let first = try files.records(at: older)
+      let second = try newer.map(files.records)
+      output.noteFailures(first + (second ?? []))
       let choices: [Selection.Choice]
-      if let newer {
-        choices = try selection.pairs(files.records(at: older), files.records(at: newer))
+      if let second {
+        choices = try selection.pairs(first, second)
       } else {
-        choices = try selection.pairs(files.records(at: older))
+        choices = try selection.pairs(first)
         if case .onlyTo(let only)? = choices.first, choices.count == 1 {
           throw Selection.Nothing(reason: "only one agreement was found; name a second file", candidates: [only.label])
         }

@@ -20,7 +20,9 @@ public struct TimelineRun: Sendable {
     do {
       let overrules = try pairs.map { try PairOverrules(readText($0)) } ?? PairOverrules()
       let files = RecordFiles(readPages: readPages)
-      let series = try selection.series(paths.flatMap { try files.records(at: $0) })
+      let records = try paths.flatMap { try files.records(at: $0) }
+      output.noteFailures(records)
+      let series = try selection.series(records)
       guard series.count == 1, let only = series.first else {
         throw Selection.Nothing(
           reason: "more than one place fits; say which with --municipality and --area", candidates: series.map(\.place.name))
