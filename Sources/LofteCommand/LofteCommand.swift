@@ -11,6 +11,8 @@ struct LofteCommand: ParsableCommand {
       ExtractCommand.self,
       ExplainCommand.self,
       IdentifyCommand.self,
+      DiffCommand.self,
+      TimelineCommand.self,
     ])
 }
 
