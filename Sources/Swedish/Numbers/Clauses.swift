@@ -1,6 +1,6 @@
 /// Where sentences and clauses end, as far as numbers and rates need to know.
 enum Clauses {
-  private static let abbreviations: KeySet = [
+  private static let abbreviations: WordSet = [
     "ca", "st", "kl", "ex", "bl", "dvs", "resp", "mån", "v", "c", "nr", "tel", "tfn", "osv", "fl", "etc", "inkl",
     "exkl",
     "max", "min", "ggr", "tim", "kap", "t", "a", "s", "k", "m", "o", "d", "p", "g", "cirka", "åk", "rv", "lv",

@@ -33,8 +33,8 @@ enum Comparators {
     return more.contains(t.key(i + 1)) ? (.atLeast, i + 2) : fewer.contains(t.key(i + 1)) ? (.atMost, i + 2) : nil
   }
 
-  private static let more: KeySet = ["fler", "flera", "mer", "mera"]
-  private static let fewer: KeySet = ["färre", "mindre"]
+  private static let more: WordSet = ["fler", "flera", "mer", "mera"]
+  private static let fewer: WordSet = ["färre", "mindre"]
 
   private static func ending(_ t: Tokens, _ i: Int, from lower: Int) -> Hit? {
     guard i > lower, let phrases = byLastWord[t.key(i - 1)] else { return nil }
@@ -46,7 +46,7 @@ enum Comparators {
     return nil
   }
 
-  private static let byLastWord: KeyTable<[Phrase]> = {
+  private static let byLastWord: WordTable<[Phrase]> = {
     var table: [WordKey: [Phrase]] = [:]
     func add(_ text: String, _ comparator: Quantity.Comparator, weak: Bool = false) {
       for phrase in text.split(separator: ",") {
@@ -64,6 +64,6 @@ enum Comparators {
     add("över", .atLeast, weak: true)
     add("runt,omkring,kring", .about, weak: true)
     add("exakt,precis", .exactly)
-    return KeyTable(table.map { ($0, $1.sorted { $0.words.count > $1.words.count }) })
+    return WordTable(table.map { ($0, $1.sorted { $0.words.count > $1.words.count }) })
   }()
 }

@@ -30,11 +30,11 @@ struct NumberPhrase {
   /// `minst en (1)`, `3 (tre)`, `två(2)`: the same number twice is one number; the first decides the form.
   private mutating func takeDouble(_ t: Tokens, upTo limit: Int) {
     let open = tokens.upperBound
-    guard t.isSign(open, Sign.open), let again = Numerals.cardinal(t, at: open + 1), again.value == value else {
+    guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value else {
       return
     }
     let close = again.tokens.upperBound + (Words.counters.contains(t.key(again.tokens.upperBound)) ? 1 : 0)
-    guard t.isSign(close, Sign.close), close < limit else { return }
+    guard t.isSign(close, ")"), close < limit else { return }
     tokens = tokens.lowerBound..<close + 1
     if form == .article { form = .word }
   }
@@ -43,7 +43,7 @@ struct NumberPhrase {
   private static func between(_ t: Tokens, at i: Int, upTo limit: Int) -> NumberPhrase? {
     guard let low = Numerals.cardinal(t, at: i + 1) else { return nil }
     let joint = low.tokens.upperBound
-    guard t.key(joint) == Word.och || t.key(joint) == Word.till || t.isSign(joint, Sign.dash),
+    guard t.key(joint) == Word.och || t.key(joint) == Word.till || t.isSign(joint, "-"),
       let high = Numerals.cardinal(t, at: joint + 1), high.value > low.value, high.tokens.upperBound <= limit
     else { return nil }
     return NumberPhrase(
@@ -56,7 +56,7 @@ struct NumberPhrase {
     -> NumberReading?
   {
     guard joint + 1 < limit, !t[joint].lineBefore else { return nil }
-    let dash = t.isSign(joint, Sign.dash)
+    let dash = t.isSign(joint, "-")
     guard dash || rangeJoints.contains(t.key(joint)), let last = Numerals.cardinal(t, at: joint + 1),
       last.tokens.upperBound <= limit, last.value > first.value
     else { return nil }
@@ -65,7 +65,7 @@ struct NumberPhrase {
     return last
   }
 
-  private static let rangeJoints: KeySet = ["till", "eller", "á", "à"]
+  private static let rangeJoints: WordSet = ["till", "eller", "á", "à"]
 
   /// `ett tiotal`, `ett 15-tal`, `två dussin`, `ett halvt dussin`
   private static func rounded(_ t: Tokens, at i: Int, upTo limit: Int) -> NumberPhrase? {
@@ -89,7 +89,7 @@ struct NumberPhrase {
   private static func tens(_ t: Tokens, at k: Int) -> (Double, Int)? {
     guard k < t.count else { return nil }
     if t[k].kind == .digits {
-      guard let value = t.integer(k), t.isSign(k + 1, Sign.dash), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
+      guard let value = t.intAt(k), t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
         t.isGlued(k + 2)
       else {
         return nil
@@ -98,7 +98,7 @@ struct NumberPhrase {
     }
     guard t[k].kind == .word else { return nil }
     if t.key(k) == Word.dussintal { return (12, k + 1) }
-    if t.isSign(k + 1, Sign.dash), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
+    if t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
       let sum = NumeralSum().adding(word: t.lowered(t[k])[...])
     {
       return (Double(sum.value), k + 3)

@@ -8,9 +8,9 @@ enum NumberTraps {
       if isReference(t, i) { return listEnd(t, after: i + 1, upTo: limit) }
       if isListNumeral(t, i) { return i + 2 }
     }
-    if token.sign == Sign.bracketOpen, t.isSign(i + 2, Sign.bracketClose) { return i + 3 }
+    if token.sign == Sign.bracketOpen, t.isSign(i + 2, "]") { return i + 3 }
     if token.key == Word.en || token.key == Word.ett, let end = vague(t, at: i) { return end }
-    if token.kind == .word, t.isSign(i + 1, Sign.dash), t.isGlued(i + 1), t.isGlued(i + 2), i + 2 < t.count,
+    if token.kind == .word, t.isSign(i + 1, "-"), t.isGlued(i + 1), t.isGlued(i + 2), i + 2 < t.count,
       t[i + 2].kind == .word,
       t.key(i + 2) != Word.tal, t.mayStartNumeral(i), Numerals.cardinal(t, at: i)?.tokens == i..<i + 1
     {
@@ -24,12 +24,12 @@ enum NumberTraps {
   static func end(_ t: Tokens, after phrase: NumberPhrase, deadline: Bool, upTo limit: Int) -> Int? {
     var k = phrase.tokens.upperBound
     if isYears(t, phrase) { return k }
-    if k < limit, t.isSign(k, Sign.dash), t.isGlued(k), t.isGlued(k + 1), k + 1 < limit, t[k + 1].kind == .word {
+    if k < limit, t.isSign(k, "-"), t.isGlued(k), t.isGlued(k + 1), k + 1 < limit, t[k + 1].kind == .word {
       return compoundEnd(t, k, limit)
     }
     // `16 och 25 år`, `4, 5 och 6 år`
     while k + 1 < min(limit, phrase.tokens.upperBound + 12),
-      Words.conjunctions.contains(t.key(k)) || t.isSign(k, Sign.comma) || t.isSign(k, Sign.dash),
+      Words.conjunctions.contains(t.key(k)) || t.isSign(k, ",") || t.isSign(k, "-"),
       let more = Numerals.cardinal(t, at: k + 1), more.form != .article
     {
       k = more.tokens.upperBound
@@ -39,7 +39,7 @@ enum NumberTraps {
     if ageOrYear.contains(t.key(k)) { return k + 1 }
     guard k == phrase.tokens.upperBound else { return nil }
     if foreignUnits.contains(t.key(k)) || genitiveTimes.contains(t.key(k)) || months.contains(t.key(k)) { return k + 1 }
-    return t.isSign(k, Sign.section) ? k + 1 : nil
+    return t.isSign(k, "$") ? k + 1 : nil
   }
 
   // MARK: Digits with something glued to them
@@ -76,7 +76,7 @@ enum NumberTraps {
       // 18-årsgränsen, 15-minutersmetoden
       if beyond.kind == .word { return beyond.key == Word.tal ? nil : compoundEnd(t, i, limit) }
       // 2019-11-28, 2022-2024, 2023-24, 114-14
-      if i + 4 < limit, t.isSign(i + 3, Sign.dash), t.isGlued(i + 3), t[i + 4].kind == .digits, t.isGlued(i + 4) {
+      if i + 4 < limit, t.isSign(i + 3, "-"), t.isGlued(i + 3), t[i + 4].kind == .digits, t.isGlued(i + 4) {
         return runEnd(t, i, limit)
       }
       return t[i].range.count == 4 && isYear(t, i) ? i + 3 : nil
@@ -84,11 +84,11 @@ enum NumberTraps {
     }
   }
 
-  private static let gluedUnits: KeySet = ["st", "stycken", "ggr", "gånger", "h", "tim", "timmar", "procent"]
+  private static let gluedUnits: WordSet = ["st", "stycken", "ggr", "gånger", "h", "tim", "timmar", "procent"]
 
   /// `2022`, `2022-2024`: four digits without a space are a year, unless a comparator or a counter says otherwise.
   static func isYear(_ t: Tokens, _ i: Int) -> Bool {
-    guard t[i].range.count == 4, let value = t.integer(i) else { return false }
+    guard t[i].range.count == 4, let value = t.intAt(i) else { return false }
     return value >= 1950 && value <= 2099
   }
 
@@ -100,7 +100,7 @@ enum NumberTraps {
   /// The end of a run of signs, digits and words without spaces.
   private static func runEnd(_ t: Tokens, _ i: Int, _ limit: Int) -> Int {
     var k = i + 1
-    while k < limit, t.isGlued(k), !t.isSign(k, Sign.comma) { k += 1 }
+    while k < limit, t.isGlued(k), !t.isSign(k, ",") { k += 1 }
     return k
   }
 
@@ -112,21 +112,21 @@ enum NumberTraps {
   /// `årskurs 8`, `kl. 10`, `rv 26`, `den 17`
   private static func isReference(_ t: Tokens, _ i: Int) -> Bool {
     var k = i - 1
-    if t.isSign(k, Sign.stop), t.isGlued(k) { k -= 1 }
+    if t.isSign(k, "."), t.isGlued(k) { k -= 1 }
     guard k >= 0, !t[i].lineBefore else { return false }
-    if t.isSign(k, Sign.section) || strongReferences.contains(t.key(k)) { return true }
+    if t.isSign(k, "$") || strongReferences.contains(t.key(k)) { return true }
     // `vecka 12` names a week; in `varje vecka 2 kontroller` and `under perioden 4 insatser` the number counts.
     return weakReferences.contains(t.key(k)) && !UnitFinder.startsCount(t, i + 1)
   }
 
-  private static let strongReferences: KeySet = [
+  private static let strongReferences: WordSet = [
     "årskurs", "årskurser", "årskurserna", "årskursen", "åk", "klass", "klasserna", "årskull", "rv", "riksväg", "lv",
     "länsväg", "väg", "e", "kl", "klockan", "kap", "kapitel", "bilaga", "nr", "nummer", "sid", "sidan", "paragraf",
     "version", "tfn", "tel", "telefon", "box", "den", "problemindex", "index", "ålder", "åldern", "åldrarna",
     "åldersgruppen", "brottskod", "kod", "sol", "lov", "linje", "telefonnummer", "block", "våning",
   ]
 
-  private static let weakReferences: KeySet = [
+  private static let weakReferences: WordSet = [
     "punkt", "sida", "fas", "steg", "etapp", "nivå", "tertial", "kvartal", "vecka", "v", "år", "åren", "buss", "plan",
     "agenda", "vision", "mål", "artikel", "ring", "period", "perioden", "säsongen",
   ]
@@ -151,7 +151,7 @@ enum NumberTraps {
   /// `1. Minst fyra …` at the start of a line.
   private static func isListNumeral(_ t: Tokens, _ i: Int) -> Bool {
     guard i == 0 || t[i].lineBefore, i + 1 < t.count, t.isGlued(i + 1) else { return false }
-    guard t.isSign(i + 1, Sign.stop) || t.isSign(i + 1, Sign.close) else { return false }
+    guard t.isSign(i + 1, ".") || t.isSign(i + 1, ")") else { return false }
     return i + 2 >= t.count || t[i + 2].spaceBefore
   }
 
@@ -168,35 +168,35 @@ enum NumberTraps {
     return vagueNouns.contains(t.key(i + 1)) ? i + 2 : nil
   }
 
-  private static let notBefore: KeySet = ["den", "det", "någon", "något", "var", "vart", "åt"]
-  private static let comparatives: KeySet = ["mer", "fler", "flera", "färre", "mindre", "över"]
-  private static let vagueNouns: KeySet = [
+  private static let notBefore: WordSet = ["den", "det", "någon", "något", "var", "vart", "åt"]
+  private static let comparatives: WordSet = ["mer", "fler", "flera", "färre", "mindre", "över"]
+  private static let vagueNouns: WordSet = [
     "antal", "del", "par", "flertal", "fåtal", "rad", "mängd", "annan", "annat", "viss", "visst", "fjärdedel",
     "tredjedel",
     "majoritet", "mångfald", "ända", "bit", "slags", "sorts", "enda", "ena", "helhet",
   ]
 
-  private static let ageOrYear: KeySet = [
+  private static let ageOrYear: WordSet = [
     "år", "års", "åring", "åringar", "åringarna", "åringars", "årig", "åriga", "årigt", "årsåldern", "klassare",
     "klassarna", "åldern",
   ]
 
   /// What numbers of no target count.
-  private static let foreignUnits: KeySet = [
+  private static let foreignUnits: WordSet = [
     "kap", "kapitel", "paragrafen", "km", "kilometer", "meter", "mil", "m", "kvm", "kvadratmeter", "kr", "kronor",
     "mkr",
     "tkr", "miljoner", "miljarder", "kb", "mb", "px", "grader", "kg", "kilo", "gram", "liter", "promille", "cm",
   ]
 
   /// `20 minuters trafikkontroller`, `18 års ålder`
-  private static let genitiveTimes: KeySet = [
+  private static let genitiveTimes: WordSet = [
     "minuters", "timmars", "dagars", "veckors", "månaders", "års", "sekunders", "timmes", "minuts", "veckas",
     "dags", "månads", "terminers",
   ]
 
   static func isGenitiveTime(_ key: WordKey) -> Bool { genitiveTimes.contains(key) }
 
-  static let months: KeySet = [
+  static let months: WordSet = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december", "jan", "feb", "apr", "aug", "sept", "sep", "okt", "nov", "dec",
   ]

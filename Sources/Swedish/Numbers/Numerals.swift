@@ -46,7 +46,7 @@ public enum Numerals {
     guard i >= 0, i < t.count else { return nil }
     if t[i].kind == .digits {
       guard i + 2 < t.count, t[i + 1].sign == Sign.colon, !t[i + 1].spaceBefore, !t[i + 2].spaceBefore,
-        ordinalEndings.contains(t[i + 2].key), let value = t.integer(i)
+        ordinalEndings.contains(t[i + 2].key), let value = t.intAt(i)
       else { return nil }
       return NumberReading(value: Double(value), form: .digits, tokens: i..<i + 3)
     }
@@ -54,7 +54,7 @@ public enum Numerals {
     return NumberReading(value: Double(sum.value), form: .word, tokens: i..<end)
   }
 
-  private static let ordinalEndings: KeySet = ["a", "e", "de", "dje", "nde", "sta", "ste", "te"]
+  private static let ordinalEndings: WordSet = ["a", "e", "de", "dje", "nde", "sta", "ste", "te"]
 
   /// A cardinal starts at token `i`.
   static func starts(_ t: Tokens, _ i: Int) -> Bool { cardinal(t, at: i) != nil }
@@ -100,7 +100,7 @@ public enum Numerals {
   // MARK: Digits
 
   private static func digits(_ t: Tokens, at i: Int) -> NumberReading? {
-    guard var value = t.integer(i).map(Double.init) else { return nil }
+    guard var value = t.intAt(i).map(Double.init) else { return nil }
     var end = i + 1
     if t[i].range.count <= 3, t.bytes[t[i].range.lowerBound] != UInt8(ascii: "0") {
       while value < 1e9, let group = group(t, after: end) {
@@ -109,7 +109,7 @@ public enum Numerals {
       }
     }
     if end + 1 < t.count, t[end].sign == Sign.comma, !t[end].spaceBefore, t[end + 1].kind == .digits,
-      !t[end + 1].spaceBefore, t[end + 1].range.count <= 3, let part = t.integer(end + 1)
+      !t[end + 1].spaceBefore, t[end + 1].range.count <= 3, let part = t.intAt(end + 1)
     {
       // `2,5`; `åk 4,5,6` is a list.
       let another =
@@ -137,7 +137,7 @@ public enum Numerals {
     } else if k >= t.count || !t[k].spaceBefore {
       return nil
     }
-    guard k < t.count, t[k].kind == .digits, t[k].range.count == 3, !t[k].lineBefore, let value = t.integer(k) else {
+    guard k < t.count, t[k].kind == .digits, t[k].range.count == 3, !t[k].lineBefore, let value = t.intAt(k) else {
       return nil
     }
     return (value, k + 1)
@@ -145,12 +145,6 @@ public enum Numerals {
 }
 
 extension Tokens {
-  /// The value of a token of at most nine digits.
-  func integer(_ i: Int) -> Int? {
-    guard i >= 0, i < count, self[i].kind == .digits, self[i].range.count <= 9 else { return nil }
-    return bytes[self[i].range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
   /// `½`
   func isHalfSign(_ i: Int) -> Bool {
     guard i >= 0, i < count, self[i].kind == .sign, self[i].range.count == 2 else { return false }

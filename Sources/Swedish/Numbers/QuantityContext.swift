@@ -10,14 +10,14 @@ extension QuantityReader {
     sentence(draft.start).contains { $0 < draft.start && Self.goals.contains(t.key($0)) }
   }
 
-  private static let goals: KeySet = [
+  private static let goals: WordSet = [
     "målvärde", "målvärdet", "målet", "mål", "målsättning", "målsättningen", "målnivå",
   ]
 
   /// `28 procent av invånarna uppger …`: what people said.
   func isSurvey(_ k: Int) -> Bool { sentence(k).contains { Self.answers.contains(t.key($0)) } }
 
-  private static let answers: KeySet = [
+  private static let answers: WordSet = [
     "svarade", "svarat", "uppgav", "uppger", "uppgett", "anser", "ansåg", "tycker", "tyckte", "upplever", "upplevde",
     "känner", "kände", "svarande", "tillfrågade", "svaranden", "enkäten", "medborgarenkäten", "respondenter",
     "respondenterna", "trygghetsmätningen",
@@ -48,18 +48,18 @@ extension QuantityReader {
     }
   }
 
-  private static let committing: KeySet = ["ska", "skall", "kommer", "lovar", "åtar"]
+  private static let committing: WordSet = ["ska", "skall", "kommer", "lovar", "åtar"]
   private static let supines: [[UInt8]] = [
     "rats", "rat", "lats", "lat", "kats", "kat", "nats", "dats", "dat", "llits", "llit", "vits", "vit", "gits", "ört",
     "örts", "gjort", "gjorts", "haft", "sökt", "sökts", "åtts", "llt",
   ].map { Array($0.utf8) }
 
-  private static let done: KeySet = [
+  private static let done: WordSet = [
     "genomfört", "genomförts", "genomförde", "genomfördes", "gjort", "gjorts", "gjorde", "gjordes", "hållit", "hållits",
     "höll", "hölls", "haft", "hade", "anordnat", "anordnats", "anordnades", "utfört", "utförts", "utfördes", "deltagit",
     "deltog", "skrivit", "skrevs", "rapporterades", "upprättades", "anmäldes",
   ]
-  private static let future: KeySet = ["ha", "ska", "skall", "kommer"]
+  private static let future: WordSet = ["ha", "ska", "skall", "kommer"]
 
   /// `Löftet består av fem aktiviteter`, `följande tre insatser`: how big the agreement is.
   func isDescription(_ draft: Draft) -> Bool {
@@ -73,10 +73,10 @@ extension QuantityReader {
     return (start..<draft.start).contains { Self.consists.contains(t.key($0)) }
   }
 
-  private static let prioritised: KeySet = [
+  private static let prioritised: WordSet = [
     "prioriterade", "prioriterat", "prioriterad", "övergripande", "utpekade", "följande",
   ]
-  private static let consists: KeySet = [
+  private static let consists: WordSet = [
     "består", "innehåller", "omfattar", "enats", "enade", "följande", "fokusera", "fokuserar", "bygger", "prioriterar",
     "prioritera", "valt", "ut", "nedanstående", "rubricerade",
   ]
@@ -93,9 +93,9 @@ extension QuantityReader {
     }
   }
 
-  private static let following: KeySet = ["följs", "följas", "följa", "följer", "följes"]
-  private static let checking: KeySet = ["stämmer", "stäms", "stämma", "stämmas"]
-  private static let followUp: KeySet = [
+  private static let following: WordSet = ["följs", "följas", "följa", "följer", "följes"]
+  private static let checking: WordSet = ["stämmer", "stäms", "stämma", "stämmas"]
+  private static let followUp: WordSet = [
     "uppföljning", "uppföljningen", "uppföljningar", "uppföljas", "uppföljs", "utvärderas", "utvärdering",
     "utvärderingen",
     "avrapporteras", "återrapporteras", "återrapportering", "återkopplas", "redovisas", "revideras",

@@ -124,29 +124,29 @@ struct QuantityReader {
   /// `minst en, helst två, insatser`, `en men gärna två gånger`: the wish binds nobody.
   private func wishEnd(_ end: Int) -> Int {
     var k = end
-    if t.isSign(k, Sign.comma) { k += 1 }
+    if t.isSign(k, ",") { k += 1 }
     if t.key(k) == Word.men || t.key(k) == Word.och { k += 1 }
     guard k > end || t.key(k) == Word.helst, t.key(k) == Word.helst || t.key(k) == Word.gärna,
       let wish = Numerals.cardinal(t, at: k + 1),
       wish.tokens.upperBound < range.upperBound
     else { return end }
-    return wish.tokens.upperBound + (t.isSign(wish.tokens.upperBound, Sign.comma) ? 1 : 0)
+    return wish.tokens.upperBound + (t.isSign(wish.tokens.upperBound, ",") ? 1 : 0)
   }
 
   /// `6 stycken`, `två st.`
   private func takeCounter(_ k: inout Int) -> Bool {
     guard k < range.upperBound, Words.counters.contains(t.key(k)) else { return false }
     k += 1
-    if k < range.upperBound, t.isSign(k, Sign.stop), t.isGlued(k), t.goesOn(after: k) { k += 1 }
+    if k < range.upperBound, t.isSign(k, "."), t.isGlued(k), t.goesOn(after: k) { k += 1 }
     return true
   }
 
   /// `tio trafikkontroller (2 st)`: a count in brackets behind a counted noun says nothing more.
   private func takeTrailingCounter(_ draft: inout Draft) {
     let k = draft.quantity.tokens.upperBound
-    guard t.isSign(k, Sign.open), let number = Numerals.cardinal(t, at: k + 1) else { return }
+    guard t.isSign(k, "("), let number = Numerals.cardinal(t, at: k + 1) else { return }
     var end = number.tokens.upperBound
-    guard takeCounter(&end) || number.value == draft.quantity.value, t.isSign(end, Sign.close), end < range.upperBound
+    guard takeCounter(&end) || number.value == draft.quantity.value, t.isSign(end, ")"), end < range.upperBound
     else { return }
     draft.quantity.tokens = draft.quantity.tokens.lowerBound..<end + 1
   }
@@ -154,7 +154,7 @@ struct QuantityReader {
   private func share(_ phrase: NumberPhrase, _ hit: Comparators.Hit?, at k: Int) -> Draft? {
     guard k < range.upperBound else { return nil }
     let match = UnitFinder.known(t, k)
-    guard t.isSign(k, Sign.percent) || match?.entry.kind == .share else { return nil }
+    guard t.isSign(k, "%") || match?.entry.kind == .share else { return nil }
     let start = hit?.start ?? phrase.tokens.lowerBound
     var quantity = Quantity(
       kind: .share, comparator: phrase.comparator ?? hit?.comparator ?? .exactly, value: phrase.value,

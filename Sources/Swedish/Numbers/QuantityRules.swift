@@ -46,12 +46,12 @@ extension QuantityReader {
     draft.start > range.lowerBound ? t.key(draft.start - 1) : WordKey(hash: 0)
   }
 
-  private static let places: KeySet = [
+  private static let places: WordSet = [
     "i", "på", "vid", "från", "till", "av", "hos", "mellan", "inom", "för", "om", "kring", "under",
   ]
 
   /// Verbs whose object is counted, not located: `besöka tre skolor`.
-  private static let visiting: KeySet = [
+  private static let visiting: WordSet = [
     "besöka", "besöker", "besöks", "nå", "når", "utbilda", "utbildar", "utbildas", "informera", "informerar",
     "kontrollera",
     "kontrollerar", "kontrolleras", "granska", "granskar", "inspektera", "inspekterar", "träffa", "träffar",
@@ -64,7 +64,7 @@ extension QuantityReader {
     guard match.isEvent || isOpenHouse(draft, match), match.entry.forms.contains(.singular) else { return false }
     let key = before(draft)
     let occasion = match.entry.key == Word.tillfälle || match.entry.key == Word.gång
-    if Self.examples.contains(key) || (t.isSign(draft.start - 1, Sign.stop) && t.key(draft.start - 2) == Word.ex) {
+    if Self.examples.contains(key) || (t.isSign(draft.start - 1, ".") && t.key(draft.start - 2) == Word.ex) {
       return false
     }
     let means = key == Word.av && (t.key(draft.start - 2) == Word.form || t.key(draft.start - 2) == Word.hjälp)
@@ -97,9 +97,9 @@ extension QuantityReader {
     }
   }
 
-  private static let examples: KeySet = ["exempelvis", "exempel", "såsom"]
+  private static let examples: WordSet = ["exempelvis", "exempel", "såsom"]
 
-  private static let circumstance: KeySet = [
+  private static let circumstance: WordSet = [
     "i", "vid", "under", "efter", "inför", "av", "från", "om", "som", "är", "vara", "utgör", "utgöra", "enligt",
     "sedan",
     "innan", "före", "per", "mellan", "på", "för", "kring", "blir", "bli", "inom", "den", "det", "utan", "hos",
@@ -107,7 +107,7 @@ extension QuantityReader {
   ]
 
   /// Adjectives of a state that goes on: nobody can tick off `en fortsatt samverkan`, `en aktiv tillsyn`.
-  private static let states: KeySet = [
+  private static let states: WordSet = [
     "ökad", "ökat", "god", "gott", "bra", "bättre", "fortsatt", "fortsatta", "kontinuerlig", "kontinuerligt", "löpande",
     "regelbunden", "regelbundet", "återkommande", "tät", "tätt", "tätare", "nära", "närmare", "aktiv", "aktivt",
     "levande",
@@ -164,7 +164,7 @@ extension QuantityReader {
 
   /// `Antal trafikkontroller: 40`
   private func isRow(_ draft: Draft) -> Bool {
-    guard t.isSign(draft.start - 1, Sign.colon), draft.quantity.unit?.upperBound == draft.start - 1 else {
+    guard t.isSign(draft.start - 1, ":"), draft.quantity.unit?.upperBound == draft.start - 1 else {
       return false
     }
     let next = draft.quantity.tokens.upperBound
@@ -185,7 +185,7 @@ extension QuantityReader {
     guard list.map(\.quantity.value).reduce(0, +) != drafts[head].quantity.value || list.count == 1 else {
       return false
     }
-    return t.isSign(draft.start - 1, Sign.comma) || Words.conjunctions.contains(t.key(draft.start - 1))
+    return t.isSign(draft.start - 1, ",") || Words.conjunctions.contains(t.key(draft.start - 1))
   }
 
   private func looksPlural(_ quantity: Quantity) -> Bool {

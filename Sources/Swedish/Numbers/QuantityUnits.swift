@@ -37,7 +37,7 @@ extension QuantityReader {
     let last = lemmaToken(unit)
     var word = t.string(t[last])
     var k = last
-    while k - 2 >= unit.lowerBound, t.isGlued(k), t.isSign(k - 1, Sign.dash), t.isGlued(k - 1), t[k - 2].kind != .sign {
+    while k - 2 >= unit.lowerBound, t.isGlued(k), t.isSign(k - 1, "-"), t.isGlued(k - 1), t[k - 2].kind != .sign {
       let small = t[k - 2].kind == .word && !t[k - 2].capitalised && !t[k - 2].allCaps
       word = t.string(t[k - 2]) + (small ? "" : "-") + word
       k -= 2
@@ -47,7 +47,7 @@ extension QuantityReader {
 
   /// Of `insatser/aktiviteter` the first, of `trafik- och informationsinsatser` the last.
   private func lemmaToken(_ unit: Range<Int>) -> Int {
-    unit.first { t.isSign($0, Sign.slash) }.map { $0 - 1 } ?? unit.upperBound - 1
+    unit.first { t.isSign($0, "/") }.map { $0 - 1 } ?? unit.upperBound - 1
   }
 
   private func nounBefore(_ start: Int) -> (Range<Int>, UnitNouns.Match)? {

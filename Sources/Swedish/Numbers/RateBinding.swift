@@ -110,7 +110,7 @@ extension QuantityReader {
       guard t.key(first.start - 1) == preposition else { return false }
       joint -= 1
     }
-    guard joint >= gap.lowerBound, t.isSign(joint, Sign.comma) || Words.conjunctions.contains(t.key(joint)) else {
+    guard joint >= gap.lowerBound, t.isSign(joint, ",") || Words.conjunctions.contains(t.key(joint)) else {
       return second.quantity.partitive
     }
     return !gap.contains { Words.breaks.contains(t.key($0)) && !Words.prepositions.contains(t.key($0)) }

@@ -45,19 +45,19 @@ public enum Rates {
 
   private enum Opener: Sendable {
     case per, definite, every, alternate
-    case season(other: KeySet)
+    case season(other: WordSet)
     case adverb(Frequency)
     case adjective(Frequency)
   }
 
-  private static let openers: KeyTable<Opener> = KeyTable(
+  private static let openers: WordTable<Opener> = WordTable(
     [
       ("per", .per), ("om", .definite), ("i", .definite), ("varje", .every), ("var", .alternate),
       ("varannan", .alternate),
       ("vart", .alternate), ("vartannat", .alternate), ("varannat", .alternate),
       ("vår", .season(other: ["höst", "hösten"])), ("våren", .season(other: ["höst", "hösten"])),
       ("höst", .season(other: ["vår", "våren"])), ("hösten", .season(other: ["vår", "våren"])),
-    ] + Frequency.adverbs.pairs.map { ($0, .adverb($1)) } + Frequency.adjectives.pairs.map { ($0, .adjective($1)) })
+    ] + Frequency.adverbs.map { ($0, .adverb($1)) } + Frequency.adjectives.map { ($0, .adjective($1)) })
 
   /// `/år`, `/ mån.`, `/v`
   private static func slash(_ t: Tokens, at i: Int) -> RateReading? {
@@ -119,7 +119,7 @@ public enum Rates {
   }
 
   /// `vår respektive höst`, `vår och höst`: once in each half of the year.
-  private static func seasons(_ t: Tokens, at i: Int, _ other: KeySet) -> RateReading? {
+  private static func seasons(_ t: Tokens, at i: Int, _ other: WordSet) -> RateReading? {
     let slash = i + 1 < t.count && t[i + 1].sign == Sign.slash
     guard slash || seasonJoints.contains(t.key(i + 1)) else { return nil }
     let end = t.key(i + 2) == Word.på || t.key(i + 2) == Word.under ? i + 3 : i + 2
@@ -127,13 +127,13 @@ public enum Rates {
     return RateReading(per: .halfYear, tokens: i..<end + 1, style: .bound)
   }
 
-  private static let seasonJoints: KeySet = ["respektive", "och", "samt", "resp", "som"]
+  private static let seasonJoints: WordSet = ["respektive", "och", "samt", "resp", "som"]
 
   /// A period's name at `k`, or `6-månadersperiod`.
   private static func period(_ t: Tokens, at k: Int) -> (Frequency, Int)? {
     if let per = Frequency.periods[t.key(k)] { return (per, k + 1) }
     guard k + 2 < t.count, t[k].kind == .digits, t[k + 1].sign == Sign.dash, t.key(k + 2) == Word.månadersperiod,
-      let n = t.integer(k), let per = Frequency.every(n, .month)
+      let n = t.intAt(k), let per = Frequency.every(n, .month)
     else { return nil }
     return (per, k + 3)
   }

@@ -116,24 +116,24 @@ struct UnitFinder {
 
   private func durationEnd(_ k: Int) -> Int? {
     if NumberTraps.isGenitiveTime(t.key(k + 1)) { return k + 2 }
-    guard t.isSign(k + 1, Sign.dash), t.isGlued(k + 1), t.isGlued(k + 2), NumberTraps.isGenitiveTime(t.key(k + 2))
+    guard t.isSign(k + 1, "-"), t.isGlued(k + 1), t.isGlued(k + 2), NumberTraps.isGenitiveTime(t.key(k + 2))
     else { return nil }
     return k + 3
   }
 
   private func soCalled(_ k: Int) -> Int? {
     if t.key(k) == Word.så { return Self.called.contains(t.key(k + 1)) ? k + 2 : nil }
-    return t.isSign(k + 1, Sign.stop) && t.key(k + 2) == Word.k ? (t.isSign(k + 3, Sign.stop) ? k + 4 : k + 3) : nil
+    return t.isSign(k + 1, ".") && t.key(k + 2) == Word.k ? (t.isSign(k + 3, ".") ? k + 4 : k + 3) : nil
   }
 
-  private static let called: KeySet = ["kallad", "kallade", "kallat"]
+  private static let called: WordSet = ["kallad", "kallade", "kallat"]
 
   // MARK: Words
 
   /// A word with what hangs on it by hyphens; `open` when it waits for its second half (`trafik- och …`).
   private func compound(_ k: Int) -> (end: Int, open: Bool) {
     var end = k + 1
-    while end < limit, t.isSign(end, Sign.dash), t.isGlued(end) {
+    while end < limit, t.isSign(end, "-"), t.isGlued(end) {
       guard end + 1 < limit, t.isGlued(end + 1), t[end + 1].kind != .sign else {
         return (end + 1, end + 1 < limit && t[end + 1].kind == .word)
       }
@@ -199,13 +199,13 @@ struct UnitFinder {
     }
     var end = span.upperBound
     // `insatser/aktiviteter` is one unit.
-    while end + 1 < limit, t.isSign(end, Sign.slash), t[end + 1].kind == .word, Rates.read(t, at: end) == nil,
+    while end + 1 < limit, t.isSign(end, "/"), t[end + 1].kind == .word, Rates.read(t, at: end) == nil,
       UnitFinder.known(t, end + 1) != nil
     {
       end += 2
     }
     let noun = start..<end
-    if quoted, t.isSign(end, Sign.quote) || t.isSign(end, Sign.apostrophe) { end += 1 }
+    if quoted, t.isSign(end, "\"") || t.isSign(end, "'") { end += 1 }
     return Hit(noun: noun, match: match, modifiers: modifiers, end: min(end, limit), comparator: comparator, rate: rate)
   }
 
@@ -238,7 +238,7 @@ struct UnitFinder {
     return last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
   }
 
-  private static let adverbs: KeySet = [
+  private static let adverbs: WordSet = [
     "fler", "olika", "extra", "bra", "större", "mindre", "andra", "egna", "nya", "hela", "sådana", "liknande",
     "stycken",
     "väl", "helt", "mer", "ytterligare", "gemensamt", "särskilt", "separata", "specifika", "respektive", "dylika",

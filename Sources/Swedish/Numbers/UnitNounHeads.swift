@@ -1,7 +1,7 @@
 /// The forms of `UnitNounTable`'s heads, made once.
 enum UnitNounHeads {
   /// By the key of the form's bytes read backwards, so that one pass from a word's end meets every head in it.
-  static let byReversedForm: KeyTable<UnitNouns.Entry> = {
+  static let byReversedForm: WordTable<UnitNouns.Entry> = {
     var builder = Builder()
     builder.read(UnitNounTable.occasions, .occasion)
     builder.read(UnitNounTable.events, .event)
@@ -12,7 +12,7 @@ enum UnitNounHeads {
     builder.read(UnitNounTable.scopes, .scope)
     builder.read(UnitNounTable.sizes, .size)
     builder.read(UnitNounTable.shares, .share)
-    return KeyTable(builder.table.map { ($0, $1) })
+    return WordTable(builder.table.map { ($0, $1) })
   }()
 
   private struct Builder {

@@ -108,7 +108,7 @@ enum UnitNounTable {
     """
 
   /// First parts that make an ordinary day, week or evening, not a held one: `vardag`, `fredagskväll`, `sommarhelg`.
-  static let ordinaryTimes: KeySet = [
+  static let ordinaryTimes: WordSet = [
     "mån", "tis", "ons", "tors", "fre", "lör", "sön", "var", "arbets", "hel", "helg", "skol", "vardags", "måndags",
     "tisdags", "onsdags", "torsdags", "fredags", "lördags", "söndags", "sommar", "vinter", "höst", "vår", "jul", "påsk",
     "midsommar", "nyårs", "valborgs", "lov", "semester", "födelse", "förmid", "mid", "eftermid", "national", "högtids",

@@ -65,5 +65,5 @@ public enum UnitNouns {
     return !UnitNounTable.ordinaryTimes.contains(WordKey(prefix))
   }
 
-  private static let heldTimes: KeySet = ["dag", "kväll", "vecka", "helg", "natt"]
+  private static let heldTimes: WordSet = ["dag", "kväll", "vecka", "helg", "natt"]
 }

@@ -87,7 +87,6 @@ enum Word {
 enum Sign {
   static let ampersand = UInt8(ascii: "&")
   static let apostrophe = UInt8(ascii: "'")
-  static let bracketClose = UInt8(ascii: "]")
   static let bracketOpen = UInt8(ascii: "[")
   static let close = UInt8(ascii: ")")
   static let colon = UInt8(ascii: ":")
@@ -95,10 +94,8 @@ enum Sign {
   static let dash = UInt8(ascii: "-")
   static let exclamation = UInt8(ascii: "!")
   static let open = UInt8(ascii: "(")
-  static let percent = UInt8(ascii: "%")
   static let question = UInt8(ascii: "?")
   static let quote = UInt8(ascii: "\"")
-  static let section = UInt8(ascii: "$")
   static let semicolon = UInt8(ascii: ";")
   static let slash = UInt8(ascii: "/")
   static let stop = UInt8(ascii: ".")

@@ -4,10 +4,10 @@ enum Words {
   static let half: WordKey = "halv"
   static let halfNeuter: WordKey = "halvt"
 
-  static let conjunctions: KeySet = ["och", "eller", "samt", "respektive", "resp"]
+  static let conjunctions: WordSet = ["och", "eller", "samt", "respektive", "resp"]
 
   /// A noun phrase ends before one of these.
-  static let prepositions: KeySet = [
+  static let prepositions: WordSet = [
     "i", "på", "vid", "av", "mot", "för", "med", "till", "från", "om", "under", "kring", "inom", "hos", "över",
     "mellan",
     "genom", "efter", "före", "inför", "runt", "utanför", "utan", "utöver", "enligt", "kopplat", "kopplade", "riktat",
@@ -18,7 +18,7 @@ enum Words {
   ]
 
   /// Words after which a number no longer waits for its noun: verbs that carry a sentence, and clause openers.
-  static let breaks: KeySet = [
+  static let breaks: WordSet = [
     "ska", "skall", "skulle", "kommer", "kom", "är", "var", "blir", "blev", "har", "hade", "kan", "kunde", "får",
     "fick",
     "bör", "måste", "vill", "lovar", "lovade", "som", "att", "där", "när", "då", "om", "så", "eftersom", "men", "varav",
@@ -30,7 +30,7 @@ enum Words {
   ]
 
   /// Words for a finite verb that opens a clause of its own after `och`, `samt`, `men`.
-  static let clauseVerbs: KeySet = [
+  static let clauseVerbs: WordSet = [
     "ska", "skall", "kommer", "lovar", "är", "har", "kan", "får", "bör", "åtar", "förbinder", "genomför", "håller",
     "arbetar", "deltar", "ansvarar", "bjuder", "informerar", "gör", "ser", "besöker", "patrullerar", "går", "ordnar",
     "anordnar", "erbjuder", "utbildar", "kontrollerar", "medverkar", "samverkar", "följer", "ger", "tar", "finns",
@@ -41,7 +41,7 @@ enum Words {
   ]
 
   /// Verbs that open a clause of their own right behind `och` or a comma: `två kontroller och besöka skolan varje år`.
-  static let infinitives: KeySet = [
+  static let infinitives: WordSet = [
     "besöka", "patrullera", "genomföra", "göra", "hålla", "ordna", "anordna", "delta", "informera", "utbilda",
     "erbjuda",
     "bjuda", "gå", "se", "ta", "ge", "samverka", "kontrollera", "finnas", "vara", "träffa", "följa", "skicka", "starta",
@@ -50,10 +50,10 @@ enum Words {
     "erbjudas", "hållas", "genomföras", "ordnas", "sprida", "utreda", "anställa", "bygga", "rusta", "röja", "åtgärda",
   ]
 
-  static let counters: KeySet = ["stycken", "styck", "st", "stycke"]
+  static let counters: WordSet = ["stycken", "styck", "st", "stycke"]
 
   /// Set references: `de fyra`, `våra två`, `alla fem`.
-  static let definiteDeterminers: KeySet = [
+  static let definiteDeterminers: WordSet = [
     "de", "dessa", "dom", "våra", "sina", "deras", "alla", "båda", "bägge", "samtliga", "denna", "dem", "era", "ens",
     "dess", "min", "mina", "hans", "hennes", "polisens", "kommunens", "kommunernas",
   ]
@@ -65,10 +65,4 @@ extension Tokens {
     guard i + 1 < count, !self[i + 1].lineBefore else { return false }
     return self[i + 1].kind != .word || !self[i + 1].capitalised
   }
-
-  /// The token at `i` is the sign, one of `Sign`.
-  func isSign(_ i: Int, _ sign: UInt8) -> Bool { i >= 0 && i < count && self[i].sign == sign }
-
-  /// The sign at `i` touches the token before it.
-  func isGlued(_ i: Int) -> Bool { i > 0 && i < count && !self[i].spaceBefore }
 }
