@@ -3,8 +3,8 @@ public enum Side: Sendable, Equatable { case polisen, kommunen, other }
 
 /// A title of somebody who may sign.
 public struct TitleReading: Sendable, Equatable {
-  /// Token indices: with `tf`, with the area that belongs to it (`Chef lokalpolisområde Växjö`, `lokalpolisområdeschef i
-  /// Medelpad`), without party letters and without the organisation behind it (`Timrå kommun`).
+  /// Token indices: with `tf`, with the area that belongs to it (`Chef lokalpolisområde Växjö`, `lokalpolisområdeschef
+  /// i Medelpad`), without party letters and without the organisation behind it (`Timrå kommun`).
   public var tokens: Range<Int>
   public var side: Side
 }
@@ -16,7 +16,9 @@ public enum Titles {
   public static func read(_ t: Tokens, at i: Int) -> TitleReading? {
     guard i < t.count, t[i].kind != .sign, let start = mayStart(t, i) else { return nil }
     if start == i, let board = board(t, i) { return board }
-    guard let core = core(t, start) ?? board(t, start).map({ ($0.tokens.upperBound, $0.side, .plain) }) else { return nil }
+    guard let core = core(t, start) ?? board(t, start).map({ ($0.tokens.upperBound, $0.side, .plain) }) else {
+      return nil
+    }
     var end = core.end
     var side = core.side
     switch core.kind {
@@ -56,7 +58,8 @@ public enum Titles {
   /// The word opens or is a title: a stop for names.
   static func isTitleWord(_ t: Tokens, _ i: Int) -> Bool {
     guard t.isWord(i) else { return false }
-    return TitleWords.cores.contains(t[i].key) || chiefs.contains(t[i].key) || chairs.contains(t[i].key) || TitleWords.boards.contains(t[i].key)
+    return TitleWords.cores.contains(t[i].key) || chiefs.contains(t[i].key) || chairs.contains(t[i].key)
+      || TitleWords.boards.contains(t[i].key)
   }
 
   // MARK: Before the core
@@ -78,7 +81,9 @@ public enum Titles {
     while j < t.count {
       if t.isIn(j, TitleWords.prefixes) {
         j += t.isSign(j + 1, ".") && t.isGlued(j + 1) ? 2 : 1
-      } else if t.isIn(j, TitleWords.initialLetters), t.isSign(j + 1, "."), t.isGlued(j + 1), t.isIn(j + 2, TitleWords.finalLetters), t.isGlued(j + 2) {
+      } else if t.isIn(j, TitleWords.initialLetters), t.isSign(j + 1, "."), t.isGlued(j + 1),
+        t.isIn(j + 2, TitleWords.finalLetters), t.isGlued(j + 2)
+      {
         j += t.isSign(j + 3, ".") && t.isGlued(j + 3) ? 4 : 3  // t.f., f.d.
       } else if t.digitsAt(j) == 1, t.isSign(j + 1, ":"), t.isWord(j + 2), t[j + 2].range.count == 1 {
         j += 3
@@ -109,13 +114,17 @@ public enum Titles {
       // `Lpo-chef`, `KS-ordförande`, `ANDT-samordnare`
       if t.isGlued(i + 2), let side = TitleWords.hyphened(t, i) { return (i + 3, side, .plain) }
       // `barn- och utbildningschef`, `trygghets- och säkerhetschef`
-      if t.isKey(i + 2, PeriodWords.och), let last = core(t, i + 3), last.kind == .plain, last.side != .polisen { return last }
+      if t.isKey(i + 2, PeriodWords.och), let last = core(t, i + 3), last.kind == .plain, last.side != .polisen {
+        return last
+      }
       if let joined = Joins.read(t, at: i, known: TitleWords.whole), let side = TitleWords.cores[joined.key] {
         return (joined.tokens.upperBound, side, .plain)
       }
     }
     // `Lokalpolisområdes chef`, `LPO chef`
-    if TitleWords.beforeChief.contains(key), t.isIn(i + 1, chiefs), !t[i + 1].lineBefore { return (i + 2, .polisen, .plain) }
+    if TitleWords.beforeChief.contains(key), t.isIn(i + 1, chiefs), !t[i + 1].lineBefore {
+      return (i + 2, .polisen, .plain)
+    }
     if t[i].range.count >= 8, let side = TitleWords.compound(t, i) { return (i + 1, side, .plain) }
     return nil
   }
