@@ -10,6 +10,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -25,7 +26,10 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Records", "Comparison"]),
     .target(
       name: "Lofte",
-      dependencies: ["Markup", "SavedPages", "Blocks", "Swedish", "Records", "Extraction", "Comparison", "Reports"]),
+      dependencies: [
+        "Markup", "SavedPages", "Blocks", "Swedish", "Records", "Extraction", "Comparison", "Reports",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     // Not named like its product: `Lofte` and `lofte` are one folder on a file system that ignores case.
     .executableTarget(
       name: "LofteCommand",

@@ -1,7 +1,8 @@
 /// One visible block of the page's own text: a paragraph, a heading, a list item or a table row; a line of `MainText.bytes`.
 public struct Block: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// `h1`…`h6` are 1…6; 0 is a paragraph that is bold from end to end.
+    /// `h1`…`h6` are 1…6; 0 is a heading by shape: a line that is bold from end to end, or short, without a stop, and standing
+    /// for itself or opening what follows.
     case heading(level: Int)
     case paragraph
     /// A list item, from `li`, from a typed bullet or from a typed number.
@@ -17,9 +18,9 @@ public struct Block: Sendable, Equatable {
   public var kind: Kind
   /// The words, in `MainText.bytes`, without marker.
   public var bytes: Range<Int>
-  /// `•`, `-`, `3.`, `a)` in `MainText.bytes`, when there is one.
+  /// `•` (whatever bullet the page types, and for `ul`), `3.` (for `3)` and `ol` too) or `a)` in `MainText.bytes`; items only.
   public var marker: Range<Int>?
-  /// Nesting of lists: 0 for the outermost list and for everything that is no item.
+  /// Nesting of lists: 0 for the outermost list; the item's depth for `Ansvarig: …` lines under an item; else 0.
   public var depth: Int
   /// The cells of a row, in order, in `MainText.bytes`; empty for other kinds.
   public var cells: [Range<Int>]

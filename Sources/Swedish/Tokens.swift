@@ -69,7 +69,7 @@ public struct Token: Sendable, Equatable {
   public func `is`(_ word: WordKey) -> Bool { key == word }
 }
 
-/// A text cut into tokens; spans are byte ranges of `bytes`.
+/// A text cut into tokens; spans are byte ranges of `bytes`. No-break spaces part words, soft hyphens do not.
 public struct Tokens: Sendable {
   public let bytes: [UInt8]
   public private(set) var all: [Token] = []
@@ -90,10 +90,21 @@ public struct Tokens: Sendable {
   public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
   public func string(_ token: Token) -> String { string(token.range) }
 
-  /// The lower-cased bytes of a token, for suffix rules.
+  /// The lower-cased bytes of a token without soft hyphens, for suffix rules.
   public func lowered(_ token: Token) -> [UInt8] {
     var lower = LowercaseBytes()
-    return bytes[token.range].map { lower.next($0) }
+    var out: [UInt8] = []
+    out.reserveCapacity(token.range.count)
+    var i = token.range.lowerBound
+    while i < token.range.upperBound {
+      if bytes[i] == 0xC2, i + 1 < token.range.upperBound, bytes[i + 1] == 0xAD {
+        i += 2
+      } else {
+        out.append(lower.next(bytes[i]))
+        i += 1
+      }
+    }
+    return out
   }
 
   /// Index of the first token that starts at or after the byte offset (`count` if none).
@@ -125,6 +136,11 @@ public struct Tokens: Sendable {
         i += 1
         continue
       }
+      if c == 0xC2, i + 1 < b.count, b[i + 1] == 0xA0 {
+        space = true
+        i += 2
+        continue
+      }
       let start = i
       var kind = Token.Kind.sign
       var sign: UInt8 = 0
@@ -151,6 +167,8 @@ public struct Tokens: Sendable {
             hash = (hash ^ UInt64(lower.next(b[i]))) &* WordKey.prime
             i += 1
           }
+          // A soft hyphen shows a possible line break and is no part of the word's identity.
+          if i + 1 < b.count, b[i] == 0xC2, b[i + 1] == 0xAD, i + 2 < b.count, letterLength(b, i + 2) != nil { i += 2 }
           guard i < b.count, let m = letterLength(b, i) else { break }
           width = m
         }

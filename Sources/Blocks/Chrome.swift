@@ -1,0 +1,134 @@
+/// Takes the publisher's own lines off the page's text: site phrases, page dates, contact boxes, link sections, files.
+///
+/// The same lines go whether they come from markup or from saved text; what only markup can tell went before.
+struct Chrome {
+  var lines: [Line]
+  var signs: [LineSigns]
+  var gone: [Bool]
+  var facts: PageFacts
+
+  /// - Parameter light: only what is certain (site phrases and page dates).
+  static func strip(_ lines: [Line], facts: PageFacts, light: Bool = false) -> (lines: [Line], facts: PageFacts) {
+    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts)
+    c.dropPhrases()
+    c.dropDates()
+    if !light {
+      c.dropAboveTitle()
+      c.dropBanner()
+      c.dropContacts()
+      c.dropLinkSections()
+      c.dropAgreementBox()
+    }
+    c.dropRepeatedTitle()
+    return (c.kept(), c.facts)
+  }
+
+  mutating func drop(_ i: Int) {
+    guard !gone[i] else { return }
+    gone[i] = true
+    guard facts.chrome.count < 60, lines[i].text.count <= 160 else { return }
+    facts.chrome.append(String(decoding: lines[i].text, as: UTF8.self))
+  }
+
+  /// Indices of the next lines that are still there.
+  func next(after i: Int) -> Int? {
+    var j = i + 1
+    while j < lines.count, gone[j] { j += 1 }
+    return j < lines.count ? j : nil
+  }
+
+  func isHeadingLine(_ i: Int) -> Bool { if case .heading = lines[i].hint { true } else { false } }
+
+  /// A short line that is no sentence.
+  func isShort(_ i: Int, _ limit: Int = 90) -> Bool {
+    signs[i].length <= limit && (lines[i].text.finalSign != 0x2E || signs[i].length <= 30)
+  }
+
+  /// The agreement's own words: no section of links or contacts goes on past them.
+  func isCore(_ i: Int) -> Bool {
+    Self.coreWords.contains { signs[i].bare.find($0) != nil }
+  }
+  private static let coreWords = Phrases.bytes(["löfte", "lovar", "lovat", "lägesbild", "uppföljning", "åtgärder", "aktiviteter"])
+
+  private mutating func dropPhrases() {
+    for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) { drop(i) }
+  }
+
+  private func isSentence(_ i: Int) -> Bool { lines[i].text.finalSign == 0x2E && signs[i].length > 60 }
+
+  private func kept() -> [Line] {
+    var out: [Line] = []
+    out.reserveCapacity(lines.count)
+    var broken = false
+    for i in lines.indices {
+      if gone[i] {
+        broken = true
+        continue
+      }
+      var line = lines[i]
+      if broken { line.gap = .paragraph }
+      broken = false
+      out.append(line)
+    }
+    return out
+  }
+
+  /// A banner of the site's own (delayed mail, a fault) above the title.
+  private mutating func dropBanner() {
+    let own = lines.indices.filter { !gone[$0] }.prefix(4)
+    guard let first = own.first, isSentence(first), !isHeadingLine(first), signs[first].bare.find(Self.promise) == nil else { return }
+    let title = own.dropFirst().first {
+      signs[$0].length < 100 && lines[$0].text.finalSign != 0x2E && signs[$0].bare.find(Self.citizenPromise) != nil
+    }
+    guard let title else { return }
+    for i in own where i < title { drop(i) }
+  }
+  private static let promise = Array("löft".utf8)
+  private static let citizenPromise = Array("medborgarlöft".utf8)
+
+  /// Short lines above the `h1`: categories, captions, what is left of a breadcrumb.
+  private mutating func dropAboveTitle() {
+    let own = lines.indices.filter { !gone[$0] }
+    guard let title = own.firstIndex(where: { lines[$0].hint == .heading(level: 1) }), title <= 12 else { return }
+    for i in own[..<title] where isShort(i) && !isCore(i) { drop(i) }
+  }
+
+  /// The title printed again right below itself.
+  private mutating func dropRepeatedTitle() {
+    let own = lines.indices.filter { !gone[$0] }.prefix(2)
+    guard own.count == 2, let a = own.first, let b = own.last, signs[a].bare == signs[b].bare, !lines[b].isItem else { return }
+    gone[b] = true
+  }
+
+  /// The box that explains medborgarlöften beside news and at the foot of pages: heading, explanation, `Medborgarlöften ska:`
+  /// and its goals. An own page on the matter keeps it: there it stands first or is all there is.
+  private mutating func dropAgreementBox() {
+    let own = lines.indices.filter { !gone[$0] }
+    for (n, i) in own.enumerated() where n >= 4 {
+      let question = Self.boxHeadings.contains(signs[i].key)
+      guard question || Self.goalHeadings.contains(signs[i].key) else { continue }
+      guard let end = boxEnd(own, from: n, question: question) else { continue }
+      for k in own[n..<end] { drop(k) }
+      return
+    }
+  }
+
+  private func boxEnd(_ own: [Int], from n: Int, question: Bool) -> Int? {
+    var k = n
+    if question {
+      let limit = min(own.count, n + 7)
+      guard let goals = (n + 1..<limit).first(where: { Self.goalHeadings.contains(signs[own[$0]].key) }) else { return nil }
+      k = goals
+    }
+    k += 1
+    let first = k
+    while k < own.count, k - first < 8, Self.goalVerbs.contains(where: signs[own[k]].bare.starts) { k += 1 }
+    return k > first || question ? k : nil
+  }
+
+  private static let boxHeadings = Phrases.hashed(["vad är medborgarlöften", "vad är ett medborgarlöfte", "vad är medborgarlöfte", "om medborgarlöften"])
+  private static let goalHeadings = Phrases.hashed(["medborgarlöften ska", "medborgarlöftena ska", "ett medborgarlöfte ska", "medborgarlöftet ska"])
+  private static let goalVerbs = Phrases.bytes([
+    "öka tryggheten", "öka den ", "öka för", "förebygga brott", "minska brott", "stärka förtroendet", "öka förtroendet", "fördjupa", "förbättra", "bidra till", "göra polisen", "skapa ",
+  ])
+}

@@ -1,0 +1,85 @@
+/// Typed list signs at the start of a line: `•x`, `- x`, `* x`, `o x`, `1. x`, `1) x`, `l . x` (a 1 read as l), `a) x`.
+extension Line {
+  /// Takes the sign off the front of the line's text, when there is one.
+  mutating func takeMarker() {
+    guard marker == nil, let (found, length) = Marker.read(text) else { return }
+    marker = found
+    marker?.typed = Array(text[..<length])
+    drop(first: length)
+  }
+
+  /// Gives the line its sign back: it turned out to be no item.
+  mutating func restoreMarker() {
+    guard let sign = marker else { return }
+    text = sign.typed + text
+    cells = cells.map { $0.lowerBound + sign.typed.count..<$0.upperBound + sign.typed.count }
+    marker = nil
+  }
+
+  /// Removes the first bytes of the text; cells move along.
+  mutating func drop(first n: Int) {
+    text.removeFirst(n)
+    linkBytes = min(linkBytes, text.count)
+    cells = cells.compactMap { $0.upperBound <= n ? nil : max(0, $0.lowerBound - n)..<($0.upperBound - n) }
+    if cells.count < 2 { cells = [] }
+    weakBreak = weakBreak.flatMap { $0 > n ? $0 - n : nil }
+  }
+}
+
+extension Marker {
+  /// The sign and the bytes it takes with the space behind it.
+  static func read(_ t: [UInt8]) -> (Marker, Int)? {
+    guard let c = t.first else { return nil }
+    if c >= 0x80 {
+      let length = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4
+      guard t.count > length else { return nil }
+      let sign = Array(t[..<length])
+      if roundSigns.contains(sign) {
+        let space = t[length] == 0x20 ? 1 : 0
+        return t.count > length + space ? (Marker(sign: .round, text: bullet, typed: sign), length + space) : nil
+      }
+      guard dashes.contains(sign), t[length] == 0x20, t.count > length + 1 else { return nil }
+      return (Marker(sign: .dash, text: bullet, typed: sign), length + 1)
+    }
+    if c == 0x2D || c == 0x2A || c == 0x6F {
+      guard t.count > 2, t[1] == 0x20 else { return nil }
+      return (Marker(sign: c == 0x2D ? .dash : c == 0x2A ? .star : .letterO, text: bullet, typed: [c]), 2)
+    }
+    return number(t)
+  }
+
+  /// A line that is a sign alone: the first cell of a list laid out as a table.
+  static func alone(_ t: [UInt8]) -> Marker? { read(t + [0x20, 0x78]).flatMap { $0.1 == t.count + 1 ? $0.0 : nil } }
+
+  private static func number(_ t: [UInt8]) -> (Marker, Int)? {
+    var i = 0
+    var digits: [UInt8] = []
+    while i < t.count, isDigit(t[i]), i < 3 { digits.append(t[i]); i += 1 }
+    if digits.isEmpty, t[0] == 0x6C { digits = [0x31]; i = 1 }  // `l` for 1
+    if digits.isEmpty || t[0] == 0x6C {
+      if let l = letter(t) { return l }
+      guard !digits.isEmpty else { return nil }
+    }
+    guard digits.count < 3, i < t.count else { return nil }
+    if t[i] == 0x20, t[0] == 0x6C, i + 1 < t.count, t[i + 1] == 0x2E { i += 1 }
+    guard t[i] == 0x2E || t[i] == 0x29 else { return nil }
+    i += 1
+    guard i < t.count else { return nil }
+    if t[i] == 0x20 { i += 1 } else if t[0] == 0x6C || !Array(t[i...]).startsUpper { return nil }
+    guard i < t.count, !months.contains(where: { t.lowered.has($0, at: i) }) else { return nil }
+    return (Marker(sign: .number, text: digits + [0x2E]), i)
+  }
+
+  private static func letter(_ t: [UInt8]) -> (Marker, Int)? {
+    guard t.count > 3, t[0] >= 0x61, t[0] <= 0x7A, t[1] == 0x29, t[2] == 0x20 else { return nil }
+    return (Marker(sign: .letter, text: [t[0], 0x29]), 3)
+  }
+
+  /// `• · ● ○ ◦ ▪ ■ □ ▫ ‣ ⁃ ∙ ➢ ➤ ✓ ✔` and Word's private signs for them.
+  static let roundSigns: Set<[UInt8]> = Set(
+    ["•", "·", "●", "○", "◦", "▪", "■", "□", "▫", "‣", "⁃", "∙", "➢", "➤", "✓", "✔", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}"]
+      .map { Array($0.utf8) })
+  static let dashes: Set<[UInt8]> = Set(["–", "—", "−", "‑", "‐"].map { Array($0.utf8) })
+  private static let months = ["jan", "feb", "mars ", "april", "maj ", "juni ", "juli ", "augusti", "sept", "okt", "nov", "dec"]
+    .map { Array($0.utf8) }
+}

@@ -1,0 +1,55 @@
+import Markup
+
+/// Main text from markup.
+public enum PageText {
+  /// The page's own text without boilerplate.
+  ///
+  /// A removal that leaves almost nothing is undone: then the page's text without navigation is taken, and noted.
+  public static func mainText(_ page: Page) -> MainText {
+    let outline = PageOutline(page)
+    var facts = PageMeta.facts(page)
+    for note in page.notes {
+      switch note {
+      case .nestingTooDeep: facts.notes.append(.nestingTooDeep)
+      case .truncated: facts.notes.append(.markupTruncated)
+      case .attributesDropped: break
+      }
+    }
+    let found = MainFinder(outline: outline).find()
+    var lines = PageLines.read(outline, from: found.open)
+    if let title = outsideTitle(outline, found.open) { lines.insert(title, at: 0) }
+    var text = shape(lines, facts, page, found.open)
+    if text.facts.words < 15, found.open != outline.body {
+      let all = shape(PageLines.read(outline, from: outline.body), facts, page, outline.body)
+      if all.facts.words > text.facts.words + 15 { text = all }
+    }
+    if found.byProse, !text.facts.notes.contains(.mainTextFallback) { text.facts.notes.append(.mainTextFallback) }
+    return text
+  }
+
+  private static func shape(_ lines: [Line], _ facts: PageFacts, _ page: Page, _ open: Int) -> MainText {
+    var facts = facts
+    if let title = lines.first(where: { $0.hint == .heading(level: 1) }) { facts.title = String(decoding: title.text, as: UTF8.self) }
+    if let lang = page.value(.lang, of: page.events[open]), !lang.isEmpty { facts.language = String(lang.prefix { $0 != "-" }).lowercased() }
+    return Shaper.mainText(lines, facts: facts)
+  }
+
+  /// The page's title when it stands in a banner outside of the main text: an `h1` that is not the site's name.
+  private static func outsideTitle(_ outline: PageOutline, _ open: Int) -> Line? {
+    guard outline.weights[open].h1 == 0 else { return nil }
+    let page = outline.page
+    for i in page.events.indices where page.events[i].kind == .open && page.events[i].tag == .h1 {
+      guard let words = PageMeta.words(page, i) else { continue }
+      var line = Line(raw: Array(words.utf8), 0..<words.utf8.count, gap: .paragraph)
+      line.hint = .heading(level: 1)
+      if !isSiteName(page, i) { return line }
+    }
+    return nil
+  }
+
+  /// The `h1` around a logo: all of it is a link home.
+  private static func isSiteName(_ page: Page, _ i: Int) -> Bool {
+    for k in i..<page.events[i].pair where page.events[k].kind == .open && page.events[k].tag == .a { return true }
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+/// Evidence that lines were broken to fit a width, so that they can be joined again.
+struct Wrapping {
+  /// The width of a text that was wrapped throughout, or nil.
+  var width: Int?
+
+  /// A text is wrapped throughout when its longest line is no longer than a page is wide and at least two breaks stand in
+  /// mid-sentence where the next word would not have fitted.
+  init(_ lines: [Line]) {
+    guard let longest = lines.map(\.width).max(), longest >= 40, longest <= 130 else { return }
+    var evident = 0
+    for i in lines.indices.dropFirst() where lines[i].gap == .line && lines[i].marker == nil {
+      let (a, b) = (lines[i - 1], lines[i])
+      if b.text.startsLower, !a.text.endsSentence, Self.overflows(a, b, longest) { evident += 1 }
+    }
+    if evident >= 2 { width = longest }
+  }
+
+  /// The first word of `b` would not have fitted behind `a`.
+  static func overflows(_ a: Line, _ b: Line, _ width: Int) -> Bool { a.width + 1 + b.text.firstWordLength > width }
+
+  /// Does line `b` go on with the sentence or paragraph of line `a`, its neighbour without a blank line between?
+  func continues(_ a: Line, _ b: Line, lastOfRun: Bool) -> Bool {
+    if !a.cells.isEmpty || !b.cells.isEmpty { return false }
+    if a.softEnd { return true }
+    let ends = a.text.endsSentence
+    if let width, Self.overflows(a, b, width), a.width <= width, a.text.finalSign != 0x3A { return true }
+    if ends { return false }
+    if Phrases.openWords.contains(phraseHash(Array(a.text.lastWord).lowered)), a.text.wordCount > 2 { return true }
+    if a.text.finalSign == 0x2C, b.text.startsLower { return true }
+    if b.text.startsLower { return a.text.scalarCount >= 30 }
+    // `Detta lovar polisen och kommunen för tiden` + `1 april 2019 - april 2020:`
+    return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
+  }
+
+  /// Runs of lines of one paragraph that are wrapped although the rest of the text is not: every line but the last is full, and a
+  /// break stands in mid-sentence. Gives the width.
+  static func local(_ run: ArraySlice<Line>) -> Int? {
+    guard run.count >= 3, let width = run.map(\.width).max(), width >= 40, width <= 130 else { return nil }
+    var mid = false
+    for i in run.indices.dropFirst() {
+      let (a, b) = (run[i - 1], run[i])
+      guard overflows(a, b, width), a.cells.isEmpty, b.marker == nil else { return nil }
+      if b.text.startsLower, !a.text.endsSentence { mid = true }
+    }
+    return mid ? width : nil
+  }
+}

@@ -1,0 +1,152 @@
+import Records
+import Swedish
+
+/// Makes an agreement of the record out of what the rules read: ids, spans, parties, themes.
+struct AgreementBuilder {
+  let d: Document
+  let spans: SpanMap
+  let title: Range<Int>?
+  let url: String?
+  let signing: SigningReader
+  let reporting: Bool
+  var diagnostics: [Diagnostic] = []
+  var trace: [TraceEntry] = []
+
+  mutating func build(_ draft: DraftAgreement, among drafts: [DraftAgreement], others: [Agreement]) -> Agreement {
+    let index = others.count
+    let stretch = tokens(of: draft.segment)
+    let heading = draft.segment.heading.map { d.blockTokens[$0] }
+    let place = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, url: url)
+    for (code, at) in place.diagnostics { note(code, at) }
+    for (code, at) in draft.promises.diagnostics { note(code, at) }
+    let period = draft.period.map { finding -> Period in
+      for (code, at) in finding.diagnostics { note(code, at) }
+      return self.period(finding, index)
+    }
+    let signed = signing.find(in: drafts.count == 1 ? 0..<d.tokens.count : stretch, years: period?.firstYear, reporting: reporting)
+    if signed.unpaired { note(.unpairedSignatures, nil) }
+    if signed.yearFromContext { note(.yearFromContext, signed.signing?.tokens) }
+    let id = agreementID(place, period, others)
+    let parties = agreementParties(draft)
+    let promises = draft.promises.promises.enumerated().map { n, p in
+      promise(p, n, of: draft.promises.promises, id: id, agreement: parties, field: "agreements[\(index)].promises[\(n)]")
+    }
+    return Agreement(
+      id: id, title: (heading ?? title).map { d.string($0) }, span: spans.span(stretch), municipalities: place.municipalities,
+      area: place.area, police: place.police, period: period, lagesbild: draft.lagesbild.map { lagesbild($0, index) },
+      promises: promises, effects: passage(draft.effects, "effects", index),
+      followUp: draft.followUp.isEmpty ? nil : followUp(draft.followUp, index),
+      signatories: signed.people.enumerated().map { n, p in signatory(p, place, "agreements[\(index)].signatories[\(n)]") },
+      signed: signed.signing.map { s in
+        trace.append(TraceEntry(rule: SigningSentences.rule.id, field: "agreements[\(index)].signed", value: s.date ?? "", bytes: d.bytes(of: s.tokens)))
+        return Signing(date: s.date, place: s.place.map { d.string($0) }, text: d.string(s.tokens), span: spans.span(s.tokens))
+      })
+  }
+
+  private func tokens(of segment: Segment) -> Range<Int> {
+    let ranges = segment.blocks.map { d.blockTokens[$0] }.filter { !$0.isEmpty }
+    guard let first = ranges.first, let last = ranges.last else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
+
+  private mutating func note(_ code: DiagnosticCode, _ at: Range<Int>?) {
+    let diagnostic = Diagnostic(code, code.explanation, span: at.map { spans.span($0) })
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  private mutating func traced(_ rule: Rule, _ field: String, _ value: String, _ tokens: Range<Int>) {
+    trace.append(TraceEntry(rule: rule.id, field: field, value: value, bytes: d.bytes(of: tokens)))
+  }
+
+  private func agreementID(_ place: PlaceReading.Finding, _ period: Period?, _ others: [Agreement]) -> String {
+    let who = place.municipalities.first?.code ?? "okand"
+    let years = [period?.firstYear, period?.lastYear].map { $0.map(String.init) ?? "x" }.joined(separator: "-")
+    let base = "\(who)-\(years)"
+    var id = base
+    var n = 2
+    while others.contains(where: { $0.id == id }) {
+      id = "\(base)-\(n)"
+      n += 1
+    }
+    return id
+  }
+
+  private mutating func period(_ f: PeriodFinding, _ index: Int) -> Period {
+    let p = f.reading
+    traced(PeriodReader.rule, "agreements[\(index)].period", "\(p.firstYear.map(String.init) ?? "…")–\(p.lastYear.map(String.init) ?? "…")", p.tokens)
+    return Period(
+      firstYear: p.firstYear, lastYear: p.lastYear, start: p.start?.iso, end: p.end?.iso, text: d.string(p.tokens), basis: f.basis,
+      span: spans.span(p.tokens))
+  }
+
+  /// Whose agreement it is as a whole: both, unless it is called the police's own.
+  private func agreementParties(_ draft: DraftAgreement) -> [Party] {
+    let own = Phrase("stöder|stödjer polisens löfte|medborgarlöfte*")
+    if own.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
+    return [.polisen, .kommunen]
+  }
+
+  // MARK: Parts
+
+  private mutating func promise(_ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String) -> Promise {
+    let own = Givers.own(d, p.tokens, responsible: p.responsible)
+    let giving = Givers.decide(own, heading: p.headingParties, agreement: agreement)
+    traced(PromiseReader.rule, field, d.string(p.tokens), p.tokens)
+    trace.append(TraceEntry(rule: Givers.rule.id, field: field + ".by", value: giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", bytes: nil))
+    var quantities = Targets.read(d, p)
+    // `Ett av mötena …` below `minst 2 möten per år` takes the rate of what it is part of.
+    if let umbrella = p.parent { Quantities.inheritRates(&quantities, from: Targets.read(d, drafts[umbrella])) }
+    let targets = quantities.enumerated().map { k, q in target(q, field + ".targets[\(k)]") }
+    return Promise(
+      id: "\(id)/\(n + 1)", text: d.string(p.tokens), span: spans.span(p.tokens),
+      marker: p.hasMarker ? d.blocks[p.block].marker.map { d.tokens.string($0) } : nil, heading: p.heading.map { d.string($0) },
+      parent: p.parent.map { "\(id)/\($0 + 1)" }, by: giving.by, byBasis: giving.basis,
+      themes: Themes.read(d, p.tokens, heading: p.heading),
+      places: PlaceReading.places(d, in: p.tokens).map { Place(text: d.string($0), span: spans.span($0)) }, targets: targets)
+  }
+
+  private mutating func target(_ q: Quantity, _ field: String) -> Target {
+    traced(Targets.rule, field, d.string(q.tokens), q.tokens)
+    if let unit = q.unit, !q.unitKnown { note(.unknownUnit, unit) }
+    return Target(
+      text: d.string(q.tokens), span: spans.span(q.tokens), kind: Targets.kind(q.kind), comparator: Targets.comparator(q.comparator),
+      value: q.value, upper: q.upper, unit: q.unitText, unitLemma: q.unitLemma, modifiers: q.modifiers.map { d.string($0) },
+      per: q.per.map(Targets.rate), form: Targets.form(q.form))
+  }
+
+  private mutating func lagesbild(_ s: SituationReading, _ index: Int) -> Lagesbild {
+    for r in s.spans { traced(Situations.rule, "agreements[\(index)].lagesbild", d.string(r), r) }
+    let sources = Situations.sources.filter { source in s.spans.contains { source.1.matches(d, in: $0) } || (s.heading.map { source.1.matches(d, in: $0) } ?? false) }
+    return Lagesbild(
+      text: s.spans.map { d.string($0) }.joined(separator: "\n"), spans: s.spans.map { spans.span($0) },
+      heading: s.heading.map { d.string($0) }, sources: sources.compactMap { PictureSource(rawValue: $0.0) })
+  }
+
+  private mutating func passage(_ ranges: [Range<Int>], _ name: String, _ index: Int) -> Passage? {
+    guard !ranges.isEmpty else { return nil }
+    for r in ranges { traced(Headings.rule, "agreements[\(index)].\(name)", d.string(r), r) }
+    return Passage(text: ranges.map { d.string($0) }.joined(separator: "\n"), spans: ranges.map { spans.span($0) })
+  }
+
+  private mutating func followUp(_ ranges: [Range<Int>], _ index: Int) -> FollowUp {
+    for r in ranges { traced(FollowUps.rule, "agreements[\(index)].follow_up", d.string(r), r) }
+    var per: Rate?
+    for r in ranges where per == nil {
+      for i in r { if let rate = Rates.read(d.tokens, at: i) { per = Targets.rate(rate.per); break } }
+    }
+    return FollowUp(text: ranges.map { d.string($0) }.joined(separator: "\n"), spans: ranges.map { spans.span($0) }, per: reporting ? nil : per)
+  }
+
+  private mutating func signatory(_ p: SignatureFinding, _ place: PlaceReading.Finding, _ field: String) -> Signatory {
+    traced(SignatureBlocks.rule, field, d.string(p.name), p.name)
+    let organisation: String? =
+      switch p.party {
+      case .polisen: "Polismyndigheten"
+      case .kommunen: place.municipalities.first.flatMap { m in Kommuner.coded(m.code)?.formalName }
+      case .other: nil
+      }
+    return Signatory(
+      name: d.string(p.name), title: p.title.map { d.string($0) }, organisation: p.organisation.map { d.string($0) } ?? organisation,
+      party: p.party, span: spans.span(p.name))
+  }
+}

@@ -1,0 +1,112 @@
+import Blocks
+import Records
+import Swedish
+
+/// What one page yields: everything of a record but where the page comes from.
+public struct PageReading: Sendable {
+  public var page: Page
+  public var text: String
+  public var agreements: [Agreement]
+  public var diagnostics: [Diagnostic]
+  public var trace: [TraceEntry]
+}
+
+/// Reads the main text of one page into agreements. A pure function: no file, no clock, no locale.
+public enum Extractor {
+  /// - Parameters:
+  ///   - main: the page's own text and what its markup says.
+  ///   - url: where the page stood, when the saved form or the page says so.
+  public static func extract(_ main: MainText, url: String?) -> PageReading {
+    let d = Document(main)
+    var run = ExtractionRun(d, url: url ?? main.facts.url)
+    return run.extract()
+  }
+}
+
+/// One extraction: the rules in order, and what they leave behind for each other.
+struct ExtractionRun {
+  let d: Document
+  let url: String?
+  let spans: SpanMap
+  var diagnostics: [Diagnostic] = []
+  var trace: [TraceEntry] = []
+
+  init(_ d: Document, url: String?) {
+    self.d = d
+    self.url = url
+    spans = SpanMap(d)
+  }
+
+  mutating func extract() -> PageReading {
+    let title = titleTokens()
+    let reporting = Reporting(d, title: title)
+    let followUp = reporting.page
+    let signatureBlocks = SignatureBlocks(d: d).all()
+    let signing = SigningReader(d: d, blocks: signatureBlocks, published: d.main.facts.published)
+    var taken = signing.taken
+    if title != nil, let first = d.blocks.first, case .heading = first.kind { taken.remove(0) }
+    let segments = Segments.split(d, taken: taken, reporting: reporting)
+    var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read() }
+    // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
+    let withPromises = drafts.filter { !$0.promises.promises.isEmpty }
+    if !withPromises.isEmpty { drafts = withPromises } else { drafts = drafts.isEmpty ? [] : [SegmentReader(d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken, reporting: followUp).read()] }
+    let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
+    let mentions = d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
+    var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions)
+    var builder = AgreementBuilder(d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp)
+    var agreements: [Agreement] = []
+    let people = signing.anyone
+    if promises > 0 || followUp || (people && mentions && kind == .news) || (people && mentions && kind == .about) {
+      if promises == 0, !followUp { kind = .news }
+      for draft in drafts { agreements.append(builder.build(draft, among: drafts, others: agreements)) }
+    }
+    diagnostics += builder.diagnostics
+    trace += builder.trace
+    let publisher = PublisherReading.read(d, url: url, named: !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty)
+    let truncated = Truncation.isCut(d)
+    if truncated, let last = d.blockTokens.last(where: { !$0.isEmpty }) {
+      diagnostics.append(Diagnostic(.pageTruncated, "the text stops in mid-sentence", span: spans.span(last)))
+    }
+    for note in d.main.facts.notes { diagnostics.append(Diagnostic(Extractor.code(note), Extractor.code(note).explanation)) }
+    let page = Page(
+      title: d.main.facts.title ?? title.map { d.string($0) }, publisher: publisher, kind: kind,
+      language: d.main.facts.language ?? "sv", published: d.main.facts.published, updated: d.main.facts.updated,
+      truncated: truncated)
+    return PageReading(
+      page: page, text: String(decoding: d.main.bytes, as: UTF8.self), agreements: agreements,
+      diagnostics: diagnostics.sorted { ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue) },
+      trace: trace)
+  }
+
+  /// The title's words in the text: the first block, when it is the page's own heading.
+  private func titleTokens() -> Range<Int>? { d.blockTokens.first { !$0.isEmpty } }
+}
+
+extension Extractor {
+  static func code(_ note: PageFacts.Note) -> DiagnosticCode {
+    switch note {
+    case .mainTextFallback: .mainTextFallback
+    case .noMainText: .noMainText
+    case .nestingTooDeep: .nestingTooDeep
+    case .markupTruncated: .markupTruncated
+    }
+  }
+}
+
+/// Whether the text breaks off: its last words end in mid-sentence.
+enum Truncation {
+  static func isCut(_ d: Document) -> Bool {
+    guard let b = d.blockTokens.indices.last(where: { !d.blockTokens[$0].isEmpty }) else { return false }
+    let r = d.blockTokens[b]
+    let last = r.upperBound - 1
+    guard d.tokens[last].kind == .word else { return d.isSign(last, 0x2D) || d.isSign(last, UInt8(ascii: ",")) }
+    if d.wordCount(r) < 3 { return false }
+    switch d.blocks[b].kind {
+    case .paragraph: return !d.capitalised(last) && d.wordCount(r) > 5
+    case .item:
+      let open: Set<WordKey> = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
+      return open.contains(d.key(last)) || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".") && d.wordCount(r) > 2)
+    default: return false
+    }
+  }
+}

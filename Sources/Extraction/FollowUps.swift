@@ -1,0 +1,49 @@
+import Swedish
+
+/// Wordings of follow-up: how and how often one reports (page-catalogue 3.3).
+enum FollowUps {
+  static let rule = Rule(
+    "follow-up", "How and how often the agreement is followed up; on a follow-up page its results",
+    """
+    The words under `Uppföljning`, `Följ med i hur det går`; without a heading, sentences that say that the promise is followed up, \
+    evaluated, reported or revised. On a follow-up page the stretch from the first to the last result.
+    """)
+
+  static let words = [Phrase](
+    """
+    följer ...4 upp
+    följs ...3 upp
+    följas upp
+    följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
+    följa upp och|samt utvärdera|redovisa
+    uppföljning ...4 sker|görs|genomförs|redovisas|presenteras
+    uppföljning* ...6 ska|skall|kommer|sker|görs|gör
+    utvärdering ...6 ska|skall|kommer|sker|görs|gör
+    ansvarar för ...2 uppföljning*
+    uppföljningstillfällen
+    utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt
+    utvärderas
+    utvärderar ...4 löfte*
+    stäm* vi|parterna? av
+    stäms ...3 av
+    stämma av ...3 löfte*
+    redovisas ...3 resultat*
+    redovisar ...3 resultat*
+    resultat* ...3 redovisas|presenteras|publiceras|rapporteras
+    redovisas ...6 medborgarna|webbplats|hemsida|hemsidor
+    ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
+    revideras ...2 årligen
+    löftet|medborgarlöftet|löftena ...4 revideras
+    rapporteras ...4 till|i|på
+    går ...6 igenom ...4 löfte*
+    återrapporter*
+    får|lämnas|ges ...5 rapport|redovisning|återkoppling
+    följa ...2 arbetet på|via
+    kanaler berättar
+    berättar om löft*
+    berättar ...5 hur arbetet|det|löftet
+    blir|vara klart|uppföljt ...3 uppföljt|klart
+    """)
+
+  static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool { words.matches(d, in: s) }
+}

@@ -1,0 +1,238 @@
+/// What the words under a heading or lead-in are.
+enum Role: String, Sendable, Equatable {
+  /// `Polisen lovar`, `Det här ska vi göra`, `Aktiviteter`: promises stand below.
+  case promises
+  /// `Medborgarlöfte 2019`, `Medborgarlöften i X kommun`: opens an agreement; its list holds promises, its prose may be an introduction.
+  case agreement
+  /// `Lägesbild`, `Situationen idag`, `Problembild`.
+  case situation
+  /// `Bakgrund`, `Medborgardialog`: a lägesbild when it says something about the place and nothing better stands on the page.
+  case background
+  case followUp
+  /// `Förväntad effekt`, `Målet är att`: wished-for states.
+  case effects
+  /// `Det här ska vi åstadkomma tillsammans`: promises or effects, the items decide.
+  case accomplish
+  /// `Fokusområden`, `Prioriterade områden`: promises or bare nouns, the items decide.
+  case focus
+  /// `Inledning`, `Syfte`, `Vad är medborgarlöften?`: neither promise nor lägesbild.
+  case purpose
+  /// `Tid`, `Avtalsperiod`, `Löftesperiod`.
+  case period
+  /// Results of an earlier agreement.
+  case results
+  /// `Nästa medborgarlöfte`, `Uppdatering av medborgarlöfte`: the next agreement, with a misleading year.
+  case next
+  /// `Kontakt`, `Dokument`, `Bild`: nothing to read below.
+  case aside
+  /// A lead-in whose wording is unknown (`Närvaron prioriteras i de här miljöerna:`): its items are what they say themselves.
+  case listing
+  /// A heading without a word of the list: `Trafik`, `Otrygga platser`. It keeps the role it stands under.
+  case theme
+}
+
+/// Reads what a heading or lead-in announces (page-catalogue section 3).
+enum Headings {
+  static let rule = Rule(
+    "heading", "What a heading or the last sentence before a list announces",
+    """
+    Wordings as a table, in order: the first that fits decides. Capitals, a final colon and one wrong letter in a long word change \
+    nothing. `<party> lovar`, `… kommer att:` and `… genom att:` announce promises whoever the party is.
+    """)
+
+  /// Tried from top to bottom; more particular wordings first.
+  private static let table: [(Role, [Phrase])] = [
+    (.next, [Phrase](
+      """
+      nästa|nytt|uppdatering|uppdaterat ...2 medborgarlöfte* $
+      uppdatering av medborgarlöfte*
+      """)),
+    (.aside, [Phrase](
+      """
+      ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
+      ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
+      ^ läs mer|vidare ...6 $
+      ^ relaterad|relaterade|mer information ...5 $
+      hör av dig
+      tips ...3 idéer ...8 kontakta
+      ^ dela ...3 $
+      kommunicering till medborgar*
+      ^ övrigt $
+      ^ sidansvarig
+      ^ till enkäten
+      ^ länk till
+      ^ dokument ...3 $
+      """)),
+    (.purpose, [Phrase](
+      """
+      vad är ...2 medborgarlöfte*
+      ^ om medborgarlöft* ...3 $
+      medborgarlöfte* ska|skall|syftar $
+      ^ syfte|syftet|syften ...8 $
+      ^ syfte* med ...4 är|är?
+      syftet ...5 är att $
+      ^ inledning|introduktion|definitioner|definition|övergripande|allmänt $
+      ^ samverkansöverenskommelse* ...4 $
+      ^ överenskommelse ...3 $
+      hur ...4 medborgarlöfte* ...3 till|fram
+      """)),
+    (.results, [Phrase](
+      """
+      uppföljning med avseende på
+      så här gick det
+      så gick det
+      så har vi ...3 uppfyllt|jobbat|arbetat
+      så här har vi ...2 jobbat|arbetat
+      detta|det har polisen|kommunen|vi ...3 gjort
+      detta har ...6 gjort
+      det här har ...5 gjort
+      genomförda|avslutade aktiviteter|åtgärder|insatser
+      ^ resultat|resultatet|resultaten ...4 $
+      ^ utfall $
+      ^ årsuppföljning ...4 $
+      ^ avslutade medborgarlöften
+      """)),
+    (.followUp, [Phrase](
+      """
+      ^ uppföljning|uppföljningen|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
+      uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
+      följ med ...3 hur det går
+      följ ...1 arbetet
+      så följer vi upp
+      så följs ...4 upp
+      så här följer vi
+      hur följs ...4 upp
+      """)),
+    (.effects, [Phrase](
+      """
+      ^ effekt|effekter|effekten|effekterna ...8 $
+      effekter som ska
+      förväntad|förväntade|önskad|önskade effekt|effekter|resultat
+      det här vill vi uppnå|åstadkomma
+      ^ mål|målet|målen|målsättning|målsättningen|vision|delmål ...6 $
+      ^ målet|målen|målsättningen med? ...4 är ...3 $
+      det vill vi uppnå
+      vad vill vi uppnå
+      """)),
+    (.situation, [Phrase](
+      """
+      lägesbild*
+      läges bild*
+      situationen|situation idag|i|dag
+      ^ situation|situationen|situationsbild|nuläge|nulägesbild|nulägesbeskrivning|nulägesanalys ...4 $
+      problembild* ...4 $
+      ^ problemområde* ...4 $
+      ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
+      vad säger medborgarna
+      upplevd otrygghet
+      otrygga tider
+      vi lyssna*
+      lägesrapport
+      prioriterat område
+      """)),
+    (.background, [Phrase](
+      """
+      ^ bakgrund|bakgrunden ...4 $
+      ^ medborgardialog* $
+      ^ medborgardialog* ...2 medarbetardialog* $
+      ^ trygghetsmätning* ...3 $
+      hur kom vi fram till
+      så togs ...4 fram
+      så har ...4 tagits fram
+      """)),
+    (.period, [Phrase](
+      """
+      ^ tid|tidsplan|tidsram|tidsperiod|avtalsperiod|löftesperiod|giltighetstid|giltighet|period ...2 $
+      """)),
+    (.accomplish, [Phrase](
+      """
+      det här|det|detta ska|skall vi|polisen|kommunen? ...5 åstadkomma ...3 $
+      """)),
+    (.focus, [Phrase](
+      """
+      ^ fokusområde* ...4 $
+      ^ prioriterade|gemensamma|utvalda områden|fokusområden|insatsområden ...4 $
+      medborgarlöfte* fokusområden
+      medborgarlöfte* prioriterade områden
+      ^ insatsområden|insatsområde $
+      fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $
+      fokusområde* ...6 $
+      ...5 utgår ...3 områden $
+      """)),
+    (.promises, [Phrase](
+      """
+      det här|har|detta|det ska|skall|kommer vi|polisen|kommunen|parterna|lokalpolisområde* ...6 göra|genomföra|arbeta|jobba ...6 $
+      det här|har|detta|det ska|skall ...3 polisen ...5 göra|arbeta
+      det här|har|detta ska|skall genomföras ...5 $
+      det ska vi göra
+      ^ det|detta ska|skall|uppnås|gör vi|ske ...6 genom $
+      genom följande aktiviteter|insatser|åtgärder|punkter
+      genom att $
+      genom $
+      följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
+      detta|det här lovar ...8 $
+      lovar vi ...8 $
+      ^ löfte|löften|löftet|löftena ...6 $
+      ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $
+      ^ löfte|löften till|gällande ...9 $
+      polisens|kommunens|stadens|gemensamma|gemensamt del|löfte|löften|medborgarlöften|medborgarlöfte|aktiviteter|åtaganden|åtgärder|insatser|åtagande ...6 $
+      ^ ...4 aktiviteter|aktivitet|åtgärder|åtgärd|insatser|åtaganden|åtgärdsplan|handlingsplan|aktivitetsplan ...7 $
+      ^ förslag på insatser|åtgärder|aktiviteter
+      ^ inriktning ...7 $
+      så här|så ska? arbetar|jobbar|arbeta|jobba vi ...8 $
+      dessa punkter
+      aktivitet när ansvarig
+      satsningar i området
+      medborgarlöfte* ...5 lyder $
+      ^ uppfyller medborgarlöfte*
+      polisen|kommunen ska|lovar|kommer|åtar|avser ...8 $
+      """)),
+  ]
+
+  /// The role that the heading's or lead-in's words announce, or nil when no wording fits.
+  static func role(_ d: Document, _ range: Range<Int>) -> Role? {
+    for (role, phrases) in table.prefix(while: { $0.0 != .promises }) where phrases.matches(d, in: range) {
+      // `Polisen och kommunen lovar att motverka problemen …:` promises, whatever noun stands in it.
+      if role == .situation || role == .effects || role == .purpose, isPromiseClause(d, range) { return .promises }
+      return role
+    }
+    if isPromiseClause(d, range) { return .promises }
+    if let last = table.last, last.1.matches(d, in: range) { return .promises }
+    if opensAgreement(d, range) { return .agreement }
+    return nil
+  }
+
+  private static let openers = [Phrase](
+    """
+    lovar ...6 $
+    lovar ...14 att $
+    lova* ...12 att $
+    lovar ...16 $
+    enats ...2 om ...8 $
+    avger ...3 löfte* ...40 $
+    åtar sig ...14 $
+    förbinder sig ...14 $
+    kommer ...8 att ...12 $
+    ska|skall ...12 $
+    lämnar följande löfte* ...20 $
+    """)
+
+  /// A clause that runs on into the list: an actor or `vi` with a promising verb (`Polisen tillsammans med X kommun lovar att:`).
+  static func isPromiseClause(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
+    let c = Commitments.read(d, last)
+    guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else { return false }
+    // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged by the caller.
+    return true
+  }
+
+  private static let agreementWords = [Phrase](
+    """
+    ^ medborgarlöfte* ...14 $
+    medborgarlöfte* ...8 #
+    ^ ...6 medborgarlöfte* ...3 $
+    ^ löfte|löften|löftena|löftet ...3 # ...3 $
+    """)
+
+  private static func opensAgreement(_ d: Document, _ range: Range<Int>) -> Bool { agreementWords.matches(d, in: range) }
+}

@@ -1,0 +1,155 @@
+import Records
+import Swedish
+
+/// What a page is for (page-catalogue sections 10, 15 and 16.19).
+enum KindReading {
+  static let rule = Rule(
+    "kind", "follow_up before promise before index before news before about before other",
+    """
+    A page that reports results is a follow-up, one that states concrete promises a promise page, also as news. Without promises: \
+    mostly links is an index; a date, a quotation, an invitation or a signing is news; talk of what medborgarlöften are is about.
+    """)
+
+  static let followUpTitle = [Phrase](
+    """
+    uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*
+    resultat ...2 medborgarlöfte*
+    så har vi ...3 uppfyllt
+    så här gick det
+    så gick det
+    så här har vi
+    så har vi|polisen ...4 arbetat|jobbat
+    det här lovade vi
+    vad blev det av
+    """)
+
+  /// Whether the page reports what came of an agreement.
+  static func isFollowUp(_ d: Document, title: Range<Int>?) -> Bool {
+    if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
+    // A year's results beside the next year's promises, under their own heading.
+    for (b, block) in d.blocks.enumerated() {
+      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, d.blockTokens[b]), !d.blockTokens[b].isEmpty else { continue }
+      if reports(d, from: b + 1, atLeast: 2) { return true }
+    }
+    return false
+  }
+
+  /// `Detta har polisen gjort 2018`; `Uppföljning av medborgarlöften 2017` names the year whose results follow.
+  static func isResultsHeading(_ d: Document, _ r: Range<Int>) -> Bool {
+    switch Headings.role(d, r) {
+    case .results: true
+    case .followUp: r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
+    default: false
+    }
+  }
+
+  private static func reports(_ d: Document, from: Int = 0, atLeast n: Int) -> Bool {
+    var found = 0
+    for b in from..<max(from, d.blocks.count) {
+      for s in d.sentences(d.blockTokens[b]) where Results.isResult(d, s) {
+        found += 1
+        if found >= n { return true }
+      }
+    }
+    return false
+  }
+
+  private static let news = [Phrase](
+    """
+    säger ...6 $
+    säger
+    berättar|kommenterar|menar
+    välkommen|välkomna
+    pressträff|pressinbjudan|pressmeddelande|pressinformation
+    medverkar
+    idag|igår|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen
+    nytt|nya medborgarlöfte*
+    undertecknade*|undertecknas|undertecknat|signerade*
+    skrev|skrevs|skriver|skrivs|skrivit ...6 under
+    har ...3 tecknat|skrivit
+    nu startar|finns|är
+    håller|hålls|bjuder|arrangerar ...6 dialog*|möte*
+    stort intresse
+    enkäten
+    under veckan|veckorna
+    """)
+
+  static func read(_ d: Document, title: Range<Int>?, followUp: Bool, promises: Int, mentions: Bool) -> PageKind {
+    if followUp { return .followUp }
+    if promises > 0 { return .promise }
+    let facts = d.main.facts
+    if facts.words > 12, facts.linkWords * 2 > facts.words || isLinkList(d) { return .index }
+    if !mentions { return .other }
+    let body = 0..<d.tokens.count
+    var signs = news.filter { $0.match(d, in: body) != nil }.count
+    if facts.url.map({ $0.contains("/nyhet") || $0.contains("/aktuellt") || $0.contains("/press") || $0.contains("nyheter") }) == true { signs += 2 }
+    if let title, aboutTitle.matches(d, in: title) { signs -= 2 }
+    if signs >= 2 || (signs == 1 && facts.published != nil && !isExplanation(d, title)) { return .news }
+    return .about
+  }
+
+  private static let aboutTitle = [Phrase](
+    """
+    ^ medborgarlöfte* $
+    vad är ...2 medborgarlöfte*
+    modell för medborgarlöfte*
+    ^ om medborgarlöfte*
+    ^ så ...3 fungerar|arbetar
+    """)
+  private static func isExplanation(_ d: Document, _ title: Range<Int>?) -> Bool { title.map { aboutTitle.matches(d, in: $0) } ?? false }
+
+  /// Saved text keeps no links: a list of short names or years is what is left of a page of them.
+  private static func isLinkList(_ d: Document) -> Bool {
+    var short = 0
+    var other = 0
+    for (b, block) in d.blocks.enumerated().dropFirst() {
+      let r = d.blockTokens[b]
+      let words = d.wordCount(r)
+      guard words > 0 else { continue }
+      if words <= 5, d.finalSign(r) == nil, block.kind != .row { short += 1 } else { other += 1 }
+    }
+    return short >= 6 && short >= other * 3
+  }
+}
+
+/// Results: what was done, in the perfect or the past.
+enum Results {
+  static func isResult(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard d.wordCount(s) > 2, !summary.matches(d, in: s) else { return false }
+    let c = Commitments.read(d, s)
+    if c.reports { return true }
+    return counted.matches(d, in: s) && c.strength <= .phrase
+  }
+
+  /// `… har arbetat med det som de åtog sig i medborgarlöftet`: says that, not what.
+  private static let summary = [Phrase](
+    """
+    arbetat|jobbat ...2 med|enligt|utifrån ...10 medborgarlöfte*|löfte*|löftena
+    """)
+
+  private static let counted = [Phrase](
+    """
+    ^ # ...3 fall|stycken|personer|ordningsförelägganden|kontroller|trafikkontroller|insatser|bilar|fordon
+    ^ vid # tillfällen
+    har ...4 genomförts|gjorts|hållits|skett|utfärdats
+    """)
+}
+
+/// Whether a page reports results, and for which of its agreements.
+struct Reporting: Sendable {
+  /// The page as a whole is a follow-up.
+  let page: Bool
+  private let byTitle: Bool
+  private let headings: Set<Int>
+
+  init(_ d: Document, title: Range<Int>?) {
+    page = KindReading.isFollowUp(d, title: title)
+    byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
+    headings = page ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, d.blockTokens[$0]) }) : []
+  }
+
+  func isResults(_ b: Int) -> Bool { headings.contains(b) }
+
+  /// Next year's promises beside last year's results are promises; only the results' own segment reports.
+  func holds(for segment: Segment) -> Bool { page && (byTitle || segment.heading.map { headings.contains($0) } ?? headings.contains { segment.blocks.contains($0) }) }
+}

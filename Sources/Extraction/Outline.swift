@@ -1,0 +1,187 @@
+import Blocks
+import Swedish
+
+/// A stretch of blocks under one heading or lead-in, with the role of its words.
+struct Section: Sendable, Equatable {
+  var role: Role
+  /// The block that announces it; nil for what stands under the title.
+  var heading: Int?
+  /// The heading's words: the whole block, or the last sentence of it.
+  var headingTokens: Range<Int>?
+  /// A lead-in's earlier sentences stay in the section before.
+  var blocks: [Int]
+  /// The heading one level up that gave the role (`Polisen lovar` above `Trafik`).
+  var parentHeading: Range<Int>?
+  /// The role was inherited: the heading itself is a mere theme.
+  var inherited: Bool
+  /// The heading can mean two things and its items decided.
+  var ambiguous = false
+}
+
+/// Cuts a page into sections: headings and lead-ins by wording first, by shape second.
+enum Outline {
+  static let rule = Rule(
+    "section", "Where a section begins and which role its words have",
+    """
+    A block is a heading when its wording is in the table of headings and it is short or ends in a colon, or when its shape says so. \
+    The last sentence before a list is a lead-in. A heading whose wording is unknown is a theme and keeps the role it stands under.
+    """)
+
+  static func sections(_ d: Document, from first: Int, to end: Int) -> [Section] {
+    var out: [Section] = []
+    var current = Section(role: .agreement, heading: nil, headingTokens: nil, blocks: [], parentHeading: nil, inherited: true)
+    var i = first
+    while i < end {
+      let range = d.blockTokens[i]
+      if let head = heading(d, i, end) {
+        if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
+        current = open(d, head, block: i, range: range, after: current, list: out)
+        i += 1
+        continue
+      }
+      // The last sentence of a paragraph that runs on into a list.
+      if let lead = leadIn(d, i, end) {
+        let leadRole = Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
+        let whole = lead == range
+        if !whole { current.blocks.append(i) }
+        if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
+        current = open(d, leadRole, block: i, range: lead, after: current, list: out)
+        i += 1
+        continue
+      }
+      current.blocks.append(i)
+      i += 1
+    }
+    if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
+    return out
+  }
+
+  private static func open(_ d: Document, _ role: Role, block: Int, range: Range<Int>, after: Section, list: [Section]) -> Section {
+    let situated = after.role == .situation || after.role == .background
+    guard role == .theme || (role == .listing && situated) else {
+      return Section(role: role, heading: block, headingTokens: range, blocks: [], parentHeading: nil, inherited: false)
+    }
+    // A bare theme keeps a role that can hold themes; after the introduction it waits for its words.
+    let kept: Role
+    switch after.role {
+    case .promises, .agreement, .situation, .background, .focus, .accomplish, .followUp, .results: kept = after.role
+    case .effects, .purpose, .period, .next, .aside, .theme, .listing: kept = .theme
+    }
+    let parent = after.inherited ? after.parentHeading : after.headingTokens
+    return Section(role: kept, heading: block, headingTokens: range, blocks: [], parentHeading: parent, inherited: true)
+  }
+
+  /// The role when the block is a heading.
+  private static func heading(_ d: Document, _ i: Int, _ end: Int) -> Role? {
+    let block = d.blocks[i]
+    let range = d.blockTokens[i]
+    if isAttribute(d, i) || (i > 0 && PromiseReader.validityWords.matches(d, in: range)) { return nil }
+    if i == 0 { return .agreement }
+    let words = d.wordCount(range)
+    guard words > 0, words <= 24 else { return nil }
+    let final = d.finalSign(range)
+    let colon = final == UInt8(ascii: ":")
+    let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",")
+    switch block.kind {
+    case .heading(let level):
+      if let role = Headings.role(d, range) {
+        // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
+        if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
+        return role
+      }
+      if colon, words > 4, Verbs.isClause(d, range) { return .listing }
+      // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
+      if Givers.suffix(d, range) != nil, words > 4 { return nil }
+      if level == 0 {
+        let c = Commitments.read(d, range)
+        if c.strength >= .passive || FollowUps.isFollowUp(d, range) { return nil }
+      }
+      return stop && words > 9 ? nil : .theme
+    case .paragraph:
+      if d.sentences(range).count > 1, !colon { return nil }
+      if words <= 12, !stop || words <= 3, let role = Headings.role(d, range) {
+        // A short sentence is no heading: it must look like one, or announce a list.
+        return colon || !isSentence(d, range, role) ? role : nil
+      }
+      if stop, words <= 10, let role = Headings.role(d, range), role == .agreement, d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften" { return role }
+      return nil
+    case .item:
+      // `• Synlighet`, `2. Inbrott` over a paragraph is a heading in a list's clothes.
+      if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return Headings.role(d, range) ?? .theme }
+      if words <= 4, !stop, let role = Headings.role(d, range), role == .situation || role == .followUp || role == .effects, !nextIsItem(d, i, end) { return role }
+      return nil
+    default:
+      if case .row = block.kind, Headings.role(d, range) == .promises, words <= 4 { return .promises }
+      return nil
+    }
+  }
+
+  /// `Syfte: …`, `Ansvarig: …` on the line after an item.
+  private static func isAttribute(_ d: Document, _ i: Int) -> Bool {
+    guard i > 0, !d.blocks[i].startsParagraph, d.isSign(d.blockTokens[i].lowerBound + 1, UInt8(ascii: ":")) else { return false }
+    return d.blockTokens[i].count > 2
+  }
+
+  /// A bare topic whose next block is a paragraph of its own, not a line of the item.
+  private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
+    guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
+    // The last line of a list is an item like those above it.
+    if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
+    switch d.blocks[i + 1].kind {
+    case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
+    default: return false
+    }
+  }
+
+  /// Short, but with a subject and a verb of its own: `Polisen lovar mer trafikövervakning`.
+  private static func isSentence(_ d: Document, _ range: Range<Int>, _ role: Role) -> Bool {
+    guard role == .promises else { return false }
+    let c = Commitments.read(d, range)
+    guard let verb = c.verb, c.strength >= .passive else { return false }
+    // Words after the verb that carry content make it a sentence: more than `att`, a period or an audience.
+    let after = (verb + 1)..<range.upperBound
+    if d.key(range.upperBound - 1) == "att" || after.isEmpty { return false }
+    let opening = d.key(range.lowerBound)
+    if opening == "det" || opening == "detta" || opening == "så" || opening == "löften" || opening == "det" { return false }
+    return d.wordCount(after) > 4
+  }
+
+  private static func nextIsItem(_ d: Document, _ i: Int, _ end: Int) -> Bool { i + 1 < end && d.blocks[i + 1].kind == .item }
+
+  /// The last sentence of a paragraph when it runs on into what follows: it ends in a colon, or in `att`, or a list follows
+  /// and the sentence announces one.
+  private static func leadIn(_ d: Document, _ i: Int, _ end: Int) -> Range<Int>? {
+    let block = d.blocks[i]
+    guard block.kind == .paragraph, let last = d.sentences(d.blockTokens[i]).last else { return nil }
+    let final = d.finalSign(last)
+    let list = nextIsItem(d, i, end)
+    if final == UInt8(ascii: ":") || (final == UInt8(ascii: ";") && list) { return last }
+    let lastWord = last.upperBound - 1
+    if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
+    guard list, final != UInt8(ascii: "?") else { return nil }
+    if announcesList.matches(d, in: last) { return last }
+    return nil
+  }
+
+  private static let announcesList = [Phrase](
+    """
+    följande
+    gäller detta ...4 medborgarlöfte*
+    fokusområde*|områdena ...5 $
+    fokusområde*
+    enligt nedan
+    nedanstående
+    tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $
+    """)
+}
+
+extension Extractor {
+  /// The sections as `lofte explain --stage sections` prints them: role, heading, blocks.
+  public static func describeSections(_ main: MainText) -> [String] {
+    let d = Document(main)
+    return Outline.sections(d, from: 0, to: d.blocks.count).flatMap { s -> [String] in
+      let heading = s.headingTokens.map { d.string($0) } ?? "–"
+      return ["\(s.role.rawValue)\(s.inherited ? " (inherited)" : "") | \(heading)"] + s.blocks.map { "    " + d.string(d.blockTokens[$0]) }
+    }
+  }
+}

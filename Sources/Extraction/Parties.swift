@@ -1,0 +1,118 @@
+import Records
+import Swedish
+
+/// A mention of somebody who can promise: who, which words, and the word that governs it.
+struct ActorMention: Sendable, Equatable {
+  var party: Party
+  var tokens: Range<Int>
+  /// `polisens`, `kommunens`: whose something is, not who acts.
+  var genitive: Bool
+}
+
+/// Who is who (page-catalogue sections 5 and 16.9).
+enum Actors {
+  static let rule = Rule(
+    "actors", "Who is named: polisen, kommunen or a third party",
+    """
+    Departments, district administrations, social services and schools are kommunen; local police areas, områdespolis and \
+    words that end in -polisen are polisen; rescue services, housing companies, landlords, shops, associations, guards and \
+    other authorities are other. A genitive names an owner, not an actor.
+    """)
+
+  private static let police: Set<WordKey> = [
+    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet", "lokalpolisen", "lokalpolis", "lokalpolisområden",
+    "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna", "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
+    "närpolis", "närpolisen", "trafikpolisen", "trafikpolis", "ungdomspolisen", "gränspolisen", "hundpatrull",
+  ]
+  private static let policeGenitive: Set<WordKey> = [
+    "polisens", "polismyndighetens", "lokalpolisområdets", "lokalpolisens", "områdespolisens", "kommunpolisens", "polisernas",
+  ]
+  private static let kommun: Set<WordKey> = [
+    "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen", "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
+    "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna", "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
+    "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan", "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
+    "ungdomsmottagningen", "kultur", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren", "fältverksamheten", "socialsekreterare",
+  ]
+  private static let kommunGenitive: Set<WordKey> = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans"]
+  private static let other: Set<WordKey> = [
+    "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna", "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
+    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
+    "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna", "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
+    "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket", "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets", "kriminalvården", "frivården",
+    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare", "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare", "åklagarmyndigheten",
+    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan", "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget", "fastighetsbolagen",
+  ]
+
+  /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
+  static func read(_ d: Document, at i: Int) -> ActorMention? {
+    guard d.isWord(i) else { return nil }
+    // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
+    if d.capitalised(i), let named = namedKommun(d, at: i) { return named }
+    let key = d.key(i)
+    if police.contains(key) { return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false) }
+    if policeGenitive.contains(key) { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true) }
+    if kommun.contains(key) { return key == "kultur" ? nil : ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false) }
+    if kommunGenitive.contains(key) { return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: true) }
+    if other.contains(key) {
+      var end = i + 1
+      while d.capitalised(end), !d.tokens[end].lineBefore { end += 1 }
+      return ActorMention(party: .other, tokens: i..<end, genitive: false)
+    }
+    if d.word(i).count > 7, d.hasSuffix(i, "polisen") { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: false) }
+    if d.word(i).count > 12, d.hasSuffix(i, "förvaltning") || d.hasSuffix(i, "förvaltningen") || d.hasSuffix(i, "förvaltningarna") || d.hasSuffix(i, "förvaltningar") || d.hasSuffix(i, "kontoret") && d.word(i).count > 12 {
+      return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
+    }
+    if d.word(i).count > 9, d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket") || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar") {
+      return ActorMention(party: .other, tokens: i..<(i + 1), genitive: false)
+    }
+    return nil
+  }
+
+  /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.
+  private static func namedKommun(_ d: Document, at i: Int) -> ActorMention? {
+    if d.key(i) == "region", d.capitalised(i + 1) {
+      return ActorMention(party: d.key(i + 1) == "gotland" ? .kommunen : .other, tokens: i..<(i + 2), genitive: false)
+    }
+    var j = i + 1
+    while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
+      let key = d.key(j)
+      if key == "kommun" || (key == "stad" && d.isWord(j - 1)) { return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false) }
+      if key == "kommuns" || key == "stads" {
+        // `Angereds stads …` no; `Göteborgs stads förvaltning` is still kommunen, named by its owner.
+        return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: true)
+      }
+      guard d.capitalised(j) || d.isSign(j, 0x2D) else { return nil }
+      j += 1
+    }
+    return nil
+  }
+
+  /// Past the capitalised name that follows a police word: `lokalpolisområde Södra Ångermanland`, `LPO Växjö`.
+  private static func afterName(_ d: Document, _ i: Int) -> Int {
+    var end = i + 1
+    let area: Set<WordKey> = ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis"]
+    guard area.contains(d.key(i)) else { return end }
+    while end < d.tokens.count, !d.tokens[end].lineBefore {
+      if d.capitalised(end) && !police.contains(d.key(end)) { end += 1 } else if d.isSign(end, 0x2D) && d.capitalised(end + 1) && !d.tokens[end].spaceBefore { end += 2 } else { break }
+    }
+    // `Storgöteborg nordost`: a compass word belongs to the name.
+    let compass: Set<WordKey> = ["nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst"]
+    if end > i + 1, compass.contains(d.key(end)) { end += 1 }
+    return end
+  }
+
+  /// All actors named in a stretch, in order.
+  static func all(_ d: Document, in range: Range<Int>) -> [ActorMention] {
+    var out: [ActorMention] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let m = read(d, at: i) {
+        out.append(m)
+        i = m.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,217 @@
+import Records
+import Swedish
+
+/// The period of an agreement as read.
+struct PeriodFinding: Sendable {
+  var reading: PeriodReading
+  var basis: PeriodBasis
+  var diagnostics: [(DiagnosticCode, Range<Int>)] = []
+}
+
+/// Reads which years an agreement holds for (page-catalogue 8.1 and 16.16).
+struct PeriodReader {
+  static let rule = Rule(
+    "period", "The years an agreement holds for",
+    """
+    In this order: the heading nearest the promises; a statement of validity (`Löftet gäller …`, `Löftesperiod`); the lead-in and the \
+    first promises; the title; a sentence of the introduction about the promise. The years of the samverkansöverenskommelse never count.
+    """)
+
+  let d: Document
+  let segment: Segment
+  let sections: [Section]
+  let promises: PromiseReading
+
+  func find() -> PeriodFinding? {
+    let stated = validity()
+    if let heading = headingPeriod() {
+      var found = PeriodFinding(reading: heading, basis: .heading)
+      if let stated, stated.cue == .also, let last = stated.lastYear ?? stated.firstYear, let own = heading.lastYear ?? heading.firstYear, last > own {
+        // `Löftet förlängs och gäller även under 2020`.
+        var longer = heading
+        longer.lastYear = last
+        longer.end = stated.end
+        return checked(PeriodFinding(reading: longer, basis: .heading))
+      }
+      if let stated, agrees(stated, heading) { found = PeriodFinding(reading: stated, basis: .text) } else if let stated { found.diagnostics.append((.yearConflict, stated.tokens)) }
+      return checked(found)
+    }
+    if let stated, stated.cue == .also, let base = introduction(), base.firstYear != stated.firstYear {
+      var longer = base
+      longer.lastYear = stated.lastYear ?? stated.firstYear
+      longer.end = stated.end
+      return checked(PeriodFinding(reading: longer, basis: .text))
+    }
+    if let stated { return checked(PeriodFinding(reading: stated, basis: .text)) }
+    for (r, basis) in candidates() { return checked(PeriodFinding(reading: r, basis: basis)) }
+    return nil
+  }
+
+  private func checked(_ f: PeriodFinding) -> PeriodFinding {
+    var f = f
+    if f.reading.impossible { f.diagnostics.append((.impossibleDate, f.reading.tokens)) }
+    if f.basis == .heading || f.basis == .title, let other = introduction(), !agrees(other, f.reading), other.firstYear != nil {
+      f.diagnostics.append((.yearConflict, other.tokens))
+    }
+    return f
+  }
+
+  /// The statement lies within the heading's years, or repeats them with days.
+  private func agrees(_ a: PeriodReading, _ b: PeriodReading) -> Bool {
+    if a.firstYear == b.firstYear, a.lastYear == b.lastYear { return true }
+    return b.lastYear == nil && a.firstYear == b.firstYear
+  }
+
+  /// The period in the heading or lead-in of the promises, the nearest first.
+  private func headingPeriod() -> PeriodReading? {
+    guard let first = promises.promises.first else { return segment.heading.flatMap { usable(in: d.blockTokens[$0]) } }
+    var best: PeriodReading?
+    for s in sections {
+      if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
+      guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited else { continue }
+      if let p = usable(in: h) { best = p }
+    }
+    if best == nil, let h = segment.heading, d.blockTokens[h].lowerBound <= first.tokens.lowerBound { best = usable(in: d.blockTokens[h]) }
+    return best
+  }
+
+  /// The first period of a stretch that is not an overenskommelse's, a survey's or an effect's.
+  private func usable(in range: Range<Int>) -> PeriodReading? {
+    Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }
+  }
+
+  private static let foreignWords: Set<WordKey> = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
+
+  /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
+  private static let earlierWords: Set<WordKey> = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
+
+  private func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
+    var i = p.tokens.lowerBound - 1
+    var steps = 0
+    while i >= range.lowerBound, steps < 9 {
+      if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return PeriodReader.earlierWords.contains(d.key(i - 1)) }
+      if PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
+      if d.isSign(i, UInt8(ascii: ".")) { return false }
+      steps += 1
+      i -= 1
+    }
+    return false
+  }
+
+  private static let validity = [Phrase](
+    """
+    löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
+    gäller ...2 från|för|under|till|tiden|perioden
+    ^ gäller ...2 #
+    ^ löftets|löftenas|avtalets tid|period|giltighet
+    löften|löftena|löftet gäller även
+    förläng* ...8 #
+    """)
+
+  private func validity() -> PeriodReading? {
+    for s in sections where s.role == .period {
+      for b in s.blocks { if let p = usable(in: d.blockTokens[b]) { return p } }
+    }
+    for r in promises.validity { if let p = usable(in: r) { return p } }
+    for b in segment.blocks where d.blocks[b].kind != .row {
+      for sentence in d.sentences(d.blockTokens[b]) where PeriodReader.validity.matches(d, in: sentence) {
+        if promises.promises.contains(where: { $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte") }) { continue }
+        if let p = usable(in: sentence) { return p }
+        if let open = openEnded(sentence) { return open }
+      }
+    }
+    return nil
+  }
+
+  /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it.
+  private func openEnded(_ sentence: Range<Int>) -> PeriodReading? {
+    guard let hit = Phrase("tillsvidare|tills vidare").match(d, in: sentence) ?? Phrase("tills vidare").match(d, in: sentence) else { return nil }
+    for p in promises.promises {
+      if let y = Periods.all(d.tokens, in: p.tokens).first(where: { $0.firstYear != nil }) {
+        var open = y
+        open.lastYear = nil
+        open.start = nil
+        open.end = nil
+        open.tokens = hit
+        open.kind = .startOnly
+        return open
+      }
+    }
+    return nil
+  }
+
+  private func candidates() -> [(PeriodReading, PeriodBasis)] {
+    var out: [(PeriodReading, PeriodBasis)] = []
+    // A prose promise that carries the period: `Under 2020 – 2021 kommer polisen …`, `Från torsdagen den 17 november 2016 …`.
+    if let first = promises.promises.first, !first.hasMarker, let p = spread(around: first.tokens) { out.append((p, .text)) }
+    if let title = d.blockTokens.first, segment.blocks.lowerBound == 0, let p = usable(in: title) { out.append((p, .title)) }
+    if let p = introduction() { out.append((p, .text)) }
+    if out.isEmpty, let p = others() { out.append((p, .text)) }
+    for promise in promises.promises { if let p = dated(promise.tokens) { out.append((p, .text)) } }
+    return out
+  }
+
+  /// The first to the last date of the paragraph that a prose promise stands in.
+  private func spread(around r: Range<Int>) -> PeriodReading? {
+    guard let block = d.blockTokens.first(where: { $0.contains(r.lowerBound) }) else { return nil }
+    let all = Periods.all(d.tokens, in: block).filter { !foreign($0, in: block) && ($0.firstYear != nil || $0.lastYear != nil) }
+    guard var p = all.first, p.tokens.lowerBound < r.upperBound else { return nil }
+    if let last = all.last, all.count > 1, let y = last.lastYear ?? last.firstYear, y > (p.lastYear ?? p.firstYear ?? y) {
+      p.lastYear = y
+      p.end = last.end ?? last.start
+    } else if p.lastYear == nil, p.kind != .startOnly {
+      p.lastYear = p.firstYear
+    }
+    return p
+  }
+
+  private static let promiseTalk = [Phrase](
+    """
+    medborgarlöfte*|löfte|löften|löftet|löftena|lovar
+    """)
+
+  /// A sentence of the introduction that speaks of the promise and names a period.
+  private func introduction() -> PeriodReading? {
+    let limit = promises.promises.first?.tokens.lowerBound ?? d.tokens.count
+    for b in segment.blocks {
+      let r = d.blockTokens[b]
+      guard r.lowerBound < limit else { break }
+      guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
+      for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
+        if isSigning(sentence) || Segments.isComing(d, b) { continue }
+        if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
+        if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) { return p }
+      }
+    }
+    return nil
+  }
+
+  /// The period belongs to the word löfte itself: `2017 års medborgarlöfte`, `medborgarlöften för perioden 2017-2018`.
+  private func near(_ p: PeriodReading) -> Bool {
+    for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3) where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
+    return false
+  }
+
+  /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
+  private func others() -> PeriodReading? {
+    for s in sections where s.role == .results || s.role == .followUp { if let h = s.headingTokens, let p = usable(in: h) { return p } }
+    for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
+      for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Situations.isContent(d, sentence, item: false) {
+        if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
+      }
+    }
+    return nil
+  }
+
+  private func isSigning(_ s: Range<Int>) -> Bool { Phrase("skrev|undertecknade*|tecknade|underteckna*").match(d, in: s) != nil && Phrase("^ ...2 #").match(d, in: s) != nil }
+
+  /// `under 2018`, `för 2019` inside a promise; a bare year in a name does not count.
+  private func dated(_ r: Range<Int>) -> PeriodReading? {
+    for p in Periods.all(d.tokens, in: r) where p.firstYear != nil {
+      let before = d.key(p.tokens.lowerBound - 1)
+      let inside = d.key(p.tokens.lowerBound)
+      if before == "under" || before == "för" || before == "hela" || before == "år" || before == "perioden" || inside == "under" { return p }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import Blocks
+import Foundation
+import Records
+import Swedish
+
+/// Who published a page (page-catalogue section 1).
+enum PublisherReading {
+  static let rule = Rule(
+    "publisher", "Who published the page",
+    """
+    The address or the site's name; in saved text the publisher's chrome (`Sök på polisen.se`, `Sidansvarig`), then the form of the \
+    title (`X – medborgarlöften` is polisen.se's). Publishers' habits are data.
+    """)
+
+  /// What a publisher's chrome looks like, and whose it is.
+  private static let habits: [(Publisher, [String])] = [
+    (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
+    (.kommun, [
+      "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kommun", "kontaktcenter", "du är här",
+      "hoppa direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress", "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
+    ]),
+  ]
+
+  static func read(_ d: Document, url: String?, named kommun: Bool) -> Publisher {
+    let site = d.main.facts.siteName?.lowercased() ?? ""
+    if let url, let host = host(of: url) {
+      if host == "polisen.se" || host.hasSuffix(".polisen.se") || site.contains("polismyndigheten") { return .polisen }
+      if Kommuner.fromURL("https://\(host)/") != nil || host.contains("kommun") { return .kommun }
+      // An address that no table knows: the site's own name counts when the address spells it.
+      let name = site.split(separator: " ").first.map { String($0.prefix(5)) } ?? ""
+      return site.contains("kommun") && name.count > 3 && host.contains(name) ? .kommun : .other
+    }
+    if site.contains("polis") { return .polisen }
+    if site.contains("kommun") || site.hasSuffix(" stad") { return .kommun }
+    var scores: [Publisher: Int] = [:]
+    for line in d.main.facts.chrome {
+      let line = line.lowercased()
+      for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) { scores[publisher, default: 0] += 1 }
+      if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") { scores[.polisen, default: 0] += 1 }
+    }
+    let police = scores[.polisen] ?? 0
+    let municipal = scores[.kommun] ?? 0
+    if police != municipal { return !kommun && municipal > police ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen }
+    if let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
+    return kommun ? .kommun : .other
+  }
+
+  /// `X – medborgarlöften`, `Medborgarlöfte(n) i X`, `Uppföljning av medborgarlöfte <år>`.
+  private static let policeTitle = [Phrase](
+    """
+    ^ ...6 medborgarlöfte* ...1 $
+    ^ medborgarlöfte* i ...4 $
+    ^ uppföljning ...3 medborgarlöfte* ...4 $
+    """)
+  private static let municipalTitle = [Phrase](
+    """
+    polisens och kommunens
+    ^ medborgarlöfte* för
+    ^ medborgarlöfte* # $
+    ^ medborgarlöfte* $
+    nya|nytt ...3 medborgarlöfte*
+    """)
+
+  static func host(of url: String) -> String? {
+    guard let scheme = url.range(of: "://") else { return nil }
+    let rest = url[scheme.upperBound...]
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
+    return host.isEmpty ? nil : host
+  }
+}

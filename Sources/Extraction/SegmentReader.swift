@@ -1,0 +1,96 @@
+import Records
+import Swedish
+
+/// What the rules read of one agreement, before ids and spans.
+struct DraftAgreement: Sendable {
+  var segment: Segment
+  var sections: [Section]
+  var promises: PromiseReading
+  var period: PeriodFinding?
+  var lagesbild: SituationReading?
+  var followUp: [Range<Int>]
+  var effects: [Range<Int>]
+}
+
+/// Runs the rules over one segment in their order: sections, promises, period, lägesbild, follow-up, effects.
+struct SegmentReader {
+  let d: Document
+  let segment: Segment
+  let taken: Set<Int>
+  let reporting: Bool
+
+  func read() -> DraftAgreement {
+    let sections = Outline.sections(d, from: segment.blocks.lowerBound, to: segment.blocks.upperBound)
+    let promises = PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting)
+    let period = PeriodReader(d: d, segment: segment, sections: sections, promises: promises).find()
+    let lagesbild = reporting ? headedSituation(sections, promises) : Situations.read(d, sections, promises: promises.promises, taken: taken)
+    return DraftAgreement(
+      segment: segment, sections: sections, promises: promises, period: period, lagesbild: lagesbild,
+      followUp: followUp(sections, promises, lagesbild), effects: effects(sections, promises))
+  }
+
+  /// On a follow-up page findings of the year are results; only a headed lägesbild is one.
+  private func headedSituation(_ sections: [Section], _ promises: PromiseReading) -> SituationReading? {
+    guard sections.contains(where: { $0.role == .situation && !$0.blocks.isEmpty }) else { return nil }
+    return Situations.read(d, sections.filter { $0.role == .situation }, promises: promises.promises, taken: taken)
+  }
+
+  // MARK: Follow-up
+
+  private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<Int>] {
+    if reporting { return results(sections, promises) }
+    let consumed = promises.promises.map(\.tokens) + (lagesbild?.spans ?? [])
+    var out: [Range<Int>] = []
+    for s in sections where s.role == .followUp {
+      let blocks = s.blocks.filter { !taken.contains($0) && !d.blockTokens[$0].isEmpty }
+      if let first = blocks.first, let last = blocks.last {
+        out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound)
+      } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
+        // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is their last line.
+        out[out.count - 1] = before.lowerBound..<h.upperBound
+      }
+    }
+    if !out.isEmpty { return out }
+    out = promises.followUp
+    for s in sections where s.role != .next && s.role != .aside {
+      for b in s.blocks where !taken.contains(b) {
+        for sentence in d.sentences(d.blockTokens[b]) where FollowUps.isFollowUp(d, sentence) {
+          if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) { continue }
+          if States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
+          out.append(sentence)
+        }
+      }
+    }
+    out.sort { $0.lowerBound < $1.lowerBound }
+    return out
+  }
+
+  /// A follow-up page: from the first to the last result, its heading included.
+  private func results(_ sections: [Section], _ promises: PromiseReading) -> [Range<Int>] {
+    var first: Int?
+    var last: Int?
+    for b in segment.blocks where !taken.contains(b) {
+      let r = d.blockTokens[b]
+      guard !r.isEmpty, !promises.promises.contains(where: { $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound }) else { continue }
+      guard b > 0, d.sentences(r).contains(where: { Results.isResult(d, $0) }) else { continue }
+      if first == nil {
+        first = r.lowerBound
+        if let s = sections.first(where: { $0.role == .results && $0.blocks.first == b }), let h = s.headingTokens, b == (s.heading ?? -2) + 1 { first = h.lowerBound }
+      }
+      last = r.upperBound
+    }
+    guard var first, let last else { return [] }
+    // The heading of results right above the first one opens them.
+    if let h = sections.last(where: { $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first })?.headingTokens, first - h.upperBound <= 2 { first = h.lowerBound }
+    return [first..<last]
+  }
+
+  private func effects(_ sections: [Section], _ promises: PromiseReading) -> [Range<Int>] {
+    var out = promises.effects
+    for s in sections where s.role == .effects {
+      let blocks = s.blocks.filter { !taken.contains($0) && !d.blockTokens[$0].isEmpty }
+      if let first = blocks.first, let last = blocks.last { out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound) }
+    }
+    return out.sorted { $0.lowerBound < $1.lowerBound }
+  }
+}

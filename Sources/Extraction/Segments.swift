@@ -1,0 +1,102 @@
+import Blocks
+import Swedish
+
+/// The stretch of a page that one agreement holds for.
+struct Segment: Sendable, Equatable {
+  /// Block indices.
+  var blocks: Range<Int>
+  /// The heading that opens it; nil when it begins with the page.
+  var heading: Int?
+}
+
+/// Splits a page that holds several agreements (page-catalogue section 11).
+enum Segments {
+  static let rule = Rule(
+    "agreement", "Where one agreement ends and the next begins",
+    """
+    A heading that names medborgarlöfte or löften with another period than the one above opens a new agreement once the one above \
+    has promises; so does one for another area. A year heading without promises of its own ends the agreement above and opens none.
+    """)
+
+  static func split(_ d: Document, taken: Set<Int>, reporting: Reporting) -> [Segment] {
+    var out: [Segment] = []
+    var start = 0
+    var heading: Int?
+    var current: Mark?
+    for b in d.blocks.indices {
+      guard let mark = mark(d, b, reporting), !isComing(d, b + 1) else { continue }
+      if let now = current, now.same(as: mark) {
+        current = mark
+        continue
+      }
+      let anything = b > start && hasPromises(d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
+      if anything, current != nil || mark.period != nil {
+        out.append(Segment(blocks: start..<b, heading: heading))
+        start = b
+        heading = b
+      } else if current == nil || mark.period != nil {
+        heading = heading ?? b
+      }
+      current = mark
+    }
+    out.append(Segment(blocks: start..<d.blocks.count, heading: heading))
+    return out
+  }
+
+  static func hasPromises(_ d: Document, _ blocks: Range<Int>, taken: Set<Int>, reporting: Bool) -> Bool {
+    let sections = Outline.sections(d, from: blocks.lowerBound, to: blocks.upperBound)
+    return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting).promises.isEmpty
+  }
+
+  private static let coming = [Phrase](
+    """
+    håller på att tas|arbetas
+    arbete|arbetet ...8 pågår
+    kommer att tas fram
+    är under framtagande|arbete
+    """)
+
+  /// `Ett medborgarlöfte för 2023 håller på att tas fram`: the heading above it names another agreement's year.
+  static func isComing(_ d: Document, _ b: Int) -> Bool { b < d.blocks.count && coming.matches(d, in: d.blockTokens[b]) }
+
+  /// What an agreement heading says of its period and place.
+  private struct Mark {
+    var period: PeriodReading?
+    var area: [WordKey]
+
+    func same(as other: Mark) -> Bool {
+      if let a = period, let b = other.period {
+        let years = a.firstYear == b.firstYear && a.lastYear == b.lastYear
+        // Two agreements within one year: months tell them apart.
+        let months = a.start?.month == b.start?.month || a.start?.month == nil || b.start?.month == nil
+        return years && months && (area == other.area || area.isEmpty || other.area.isEmpty)
+      }
+      if other.period == nil, period == nil { return area == other.area || area.isEmpty || other.area.isEmpty }
+      return false
+    }
+  }
+
+  private static let opener = [Phrase](
+    """
+    medborgarlöfte*
+    löfte|löften|löftet|löftena
+    det här lovar|lovade vi|polisen
+    """)
+
+  private static func mark(_ d: Document, _ b: Int, _ reporting: Reporting) -> Mark? {
+    let r = d.blockTokens[b]
+    guard !r.isEmpty, d.wordCount(r) <= 16 else { return nil }
+    switch d.blocks[b].kind {
+    case .heading: break
+    case .paragraph:
+      guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte") else { return nil }
+    default: return nil
+    }
+    guard let role = Headings.role(d, r), role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
+    let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
+    var area: [WordKey] = []
+    if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }
+    guard period != nil || !area.isEmpty else { return nil }
+    return Mark(period: period, area: area)
+  }
+}

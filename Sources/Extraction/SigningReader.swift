@@ -1,0 +1,127 @@
+import Records
+import Swedish
+
+/// Who signed, where and when, for the whole page; each agreement takes what stands in its stretch.
+struct SigningReader: Sendable {
+  let d: Document
+  let blocks: [SignatureBlock]
+  /// The page's own date, for dates without a year.
+  let published: String?
+
+  struct Sentence: Sendable {
+    var tokens: Range<Int>
+    var people: [SignatureFinding]
+  }
+
+  private(set) var sentences: [Sentence] = []
+  /// Lines that hold nothing but a place and a date.
+  private(set) var dateLines: [(block: Int, date: DateReading, place: Range<Int>?)] = []
+  /// Blocks that other rules must not read.
+  private(set) var taken: Set<Int> = []
+
+  init(d: Document, blocks: [SignatureBlock], published: String?) {
+    self.d = d
+    self.blocks = blocks
+    self.published = published
+    for s in blocks { taken.formUnion(s.blocks) }
+    for b in d.blocks.indices {
+      let r = d.blockTokens[b]
+      guard !r.isEmpty, !taken.contains(b) else { continue }
+      if let line = dateLine(r), nearSignatures(b) {
+        dateLines.append((b, line.0, line.1))
+        taken.insert(b)
+        continue
+      }
+      let all = d.sentences(r)
+      for (n, s) in all.enumerated() where SigningSentences.isSigning(d, s) {
+        var people = SigningSentences(d: d).people(in: s)
+        // `Här undertecknas löftet. Från vänster i bild: …`, `… under ett nytt löfte. De som satte sina namn …`
+        if people.isEmpty, n + 1 < all.count { people = SigningSentences(d: d).people(in: all[n + 1]) }
+        sentences.append(Sentence(tokens: s, people: people))
+        if d.blocks[b].kind == .paragraph, d.sentences(r).count == 1 { taken.insert(b) }
+      }
+    }
+  }
+
+  /// Somebody is said to have signed.
+  var anyone: Bool { sentences.contains { !$0.people.isEmpty } }
+
+  /// `2017-02-15`, `Laxå den 26 oktober 2018`: a place of one to three words and a full date, nothing else.
+  private func dateLine(_ r: Range<Int>) -> (DateReading, Range<Int>?)? {
+    guard d.wordCount(r) <= 8 else { return nil }
+    guard let date = Dates.all(d.tokens, in: r).first, date.date.day != nil else { return nil }
+    var end = r.upperBound
+    while end > date.tokens.upperBound, d.tokens[end - 1].kind == .sign { end -= 1 }
+    guard end == date.tokens.upperBound else { return nil }
+    var start = date.tokens.lowerBound
+    while start > r.lowerBound, d.key(start - 1) == "den" || d.tokens[start - 1].kind == .sign { start -= 1 }
+    guard start > r.lowerBound else { return (date, nil) }
+    let place = r.lowerBound..<start
+    guard d.wordCount(place) <= 3, place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" }) || d.wordCount(place) == 1 else { return nil }
+    let intro: Set<WordKey> = ["publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad"]
+    if place.contains(where: { intro.contains(d.key($0)) }) { return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil }
+    return (date, place)
+  }
+
+  private func nearSignatures(_ b: Int) -> Bool {
+    blocks.contains { s in s.blocks.contains { abs($0 - b) <= 3 } } || b >= d.blocks.count - 2
+  }
+
+  // MARK: For one agreement
+
+  struct Finding: Sendable {
+    var people: [SignatureFinding] = []
+    var unpaired = false
+    var signing: (date: String?, place: Range<Int>?, tokens: Range<Int>)?
+    var yearFromContext = false
+  }
+
+  func find(in stretch: Range<Int>, years: Int?, reporting: Bool) -> Finding {
+    var out = Finding()
+    for s in blocks where !(reporting && isSender(s)) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
+      out.people += s.people
+      out.unpaired = out.unpaired || s.unpaired
+    }
+    let said = sentences.filter { stretch.contains($0.tokens.lowerBound) }
+    for s in said { out.people += s.people }
+    out.people = unique(out.people)
+    if let line = dateLines.first(where: { stretch.contains(d.blockTokens[$0.block].lowerBound) }), !out.people.isEmpty || line.place != nil {
+      out.signing = (line.date.date.iso, line.place, d.blockTokens[line.block])
+    } else {
+      for s in said {
+        guard let date = Dates.all(d.tokens, in: s.tokens).first(where: { $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday }) else { continue }
+        let (iso, inferred) = complete(date, years: years)
+        guard let iso else { continue }
+        out.signing = (iso, nil, s.tokens)
+        out.yearFromContext = inferred
+        break
+      }
+    }
+    return out
+  }
+
+  /// The one who closes a follow-up sends it: a single name, or a kommunpolis.
+  private func isSender(_ s: SignatureBlock) -> Bool {
+    s.people.count == 1 || s.people.allSatisfy { p in p.title.map { d.key($0.lowerBound) == "kommunpolis" } ?? false }
+  }
+
+  private func unique(_ people: [SignatureFinding]) -> [SignatureFinding] {
+    var out: [SignatureFinding] = []
+    for p in people where !out.contains(where: { d.string($0.name) == d.string(p.name) }) { out.append(p) }
+    return out
+  }
+
+  /// A date without a year takes it from the page's date, else from the period.
+  private func complete(_ r: DateReading, years: Int?) -> (String?, Bool) {
+    if r.date.month == nil { return (nil, false) }
+    if r.date.year != nil { return (r.date.iso, false) }
+    let pageYear = published.flatMap { Int($0.prefix(4)) }
+    guard var year = pageYear ?? years, let month = r.date.month else { return (nil, false) }
+    if r.relative == .lastYear { year -= 1 }
+    var date = r.date
+    date.year = year
+    // News reports what has happened: a month after the page's own belongs to the year before.
+    if r.relative != .lastYear, let published, let m = Int(published.dropFirst(5).prefix(2)), month > m { date.year = year - 1 }
+    return (date.iso, true)
+  }
+}

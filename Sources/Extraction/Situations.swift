@@ -1,0 +1,259 @@
+import Blocks
+import Swedish
+
+/// The lägesbild as read: where it stands and under which heading.
+struct SituationReading: Sendable, Equatable {
+  var spans: [Range<Int>]
+  var heading: Range<Int>?
+}
+
+/// Reads what the page says about the situation in the place (page-catalogue 3.2 and 16.18).
+enum Situations {
+  static let rule = Rule(
+    "lagesbild", "What dialogues, surveys and statistics showed about the place",
+    """
+    The words under `Lägesbild`, `Situationen idag`, `Problembild`; under `Bakgrund` when nothing better stands there; without a \
+    heading, descriptive sentences of the introduction about what is felt, feared or reported. Content counts, mere method does not; \
+    a passage with content may open with method.
+    """)
+
+  static func read(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>) -> SituationReading? {
+    let consumed = promises.map(\.tokens)
+    func collect(_ chosen: [Section]) -> SituationReading? {
+      var spans: [Range<Int>] = []
+      for s in chosen { spans += passage(d, s, consumed: consumed, taken: taken, next: sections) }
+      guard !spans.isEmpty else { return nil }
+      return SituationReading(spans: spans, heading: chosen.first { !$0.blocks.isEmpty }?.headingTokens)
+    }
+    let headed = sections.filter { $0.role == .situation }
+    if var found = collect(headed) {
+      found.spans = (found.spans + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+      return found
+    }
+    if let found = collect(sections.filter { $0.role == .background }) { return found }
+    let lead = introduction(d, sections, consumed, taken)
+    let all = (lead + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+    return all.isEmpty ? nil : SituationReading(spans: all, heading: nil)
+  }
+
+  // MARK: Under a heading
+
+  private static func passage(_ d: Document, _ s: Section, consumed: [Range<Int>], taken: Set<Int>, next: [Section]) -> [Range<Int>] {
+    // The paragraph whose last sentence opens the next section gives its earlier sentences.
+    let leadIns = next.compactMap { $0.heading == nil ? nil : $0.headingTokens }
+    var parts: [(range: Range<Int>, block: Int)] = []
+    for b in s.blocks where !taken.contains(b) {
+      let range = d.blockTokens[b]
+      guard !range.isEmpty, !consumed.contains(where: { $0.overlaps(range) }) else { continue }
+      if isItem(d, b), PromiseReader.validityWords.matches(d, in: range) || FollowUps.isFollowUp(d, range) { continue }
+      if let lead = leadIns.first(where: { range.contains($0.lowerBound) && $0 != range }) {
+        if lead.lowerBound > range.lowerBound { parts.append((range.lowerBound..<lead.lowerBound, b)) }
+      } else {
+        parts.append((range, b))
+      }
+    }
+    if let last = parts.last, announces(d, last.range) { parts.removeLast() }
+    while let first = parts.first, !isContent(d, first.range, item: isItem(d, first.block)), !isMethod(d, first.range), !general.matches(d, in: first.range) { parts.removeFirst() }
+    while let last = parts.last, parts.count > 1, aboutAgreement(d, last.range) { parts.removeLast() }
+    guard parts.contains(where: { isContent(d, $0.range, item: isItem(d, $0.block)) }) else { return [] }
+    // A lead-in of this section that carries the list belongs to it (`De problem som väger tyngst …:`).
+    if let h = s.headingTokens, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 4, Verbs.isClause(d, h) {
+      return merge([h] + parts.map(\.range))
+    }
+    return merge(parts.map(\.range))
+  }
+
+  /// Neighbouring blocks are one passage.
+  private static func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for r in ranges {
+      if let last = out.last, last.upperBound >= r.lowerBound - 3 { out[out.count - 1] = last.lowerBound..<max(r.upperBound, last.upperBound) } else { out.append(r) }
+    }
+    return out
+  }
+
+  private static func isItem(_ d: Document, _ b: Int) -> Bool { d.blocks[b].kind == .item }
+
+  private static let general = [Phrase](
+    """
+    ^ samverkan mellan polis
+    ^ för att ...3 framgångsrikt|effektivt
+    """)
+
+  private static let agreementTalk = [Phrase](
+    """
+    tagit fram ...4 medborgarlöfte*
+    tagit fram ...3 löfte*
+    följande medborgarlöfte*
+    ger löftet
+    enats om ...3 medborgarlöfte*|löfte*
+    resulterat ...4 löfte*|medborgarlöfte*
+    mynnat ut ...4 löfte*|medborgarlöfte*
+    """)
+  private static func aboutAgreement(_ d: Document, _ r: Range<Int>) -> Bool { agreementTalk.matches(d, in: r) && !isContent(d, r, item: false) }
+  private static func announces(_ d: Document, _ r: Range<Int>) -> Bool { agreementTalk.matches(d, in: r) && Phrase("följande").match(d, in: r) != nil && d.sentences(r).count == 1 }
+
+  // MARK: Sentences
+
+  /// Words of feelings, problems and findings.
+  private static let findings = [Phrase](
+    """
+    problem*|otrygg*|oro|oroas|oroar|oron|orolig*|rädd*|rädsla*|störande|stör|störningar
+    känner|kände|känna sig
+    upplev*
+    framkom*|framgår|framgick|framkommit|framkommer|framfördes
+    visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämndes|nämns|uppger|uppgav|anger|angav|svarade|tycker|anser|beskriver
+    önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
+    vill ...4 ha|se|att
+    mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
+    utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
+    trygg|tryggt|trygga|trygghet|tryggast
+    anmälda|anmälningar brott
+    trafiken|trafiksituationen|trafikmiljön
+    """)
+
+  private static let describing: Set<WordKey> = [
+    "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
+    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "medför", "leder", "går",
+  ]
+
+  /// Whether a paragraph or item says something about the situation.
+  static func isContent(_ d: Document, _ r: Range<Int>, item: Bool) -> Bool {
+    if item {
+      let c = Commitments.read(d, r)
+      return c.strength < .present || findings.matches(d, in: r)
+    }
+    return d.sentences(r).contains { isContentSentence(d, $0, headed: true) }
+  }
+
+  /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
+  private static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
+    if perspective.matches(d, in: s) { return true }
+    guard findings.matches(d, in: s) else { return false }
+    if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
+    let c = Commitments.read(d, s)
+    guard c.strength <= .phrase else { return false }
+    return headed || c.reports || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
+  }
+
+  /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave (README rule 6).
+  private static let perspective = [Phrase](
+    """
+    lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
+    """)
+
+  private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
+    s.contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+  }
+
+  private static let purpose = [Phrase](
+    """
+    syftar|syftet|syfte
+    ^ målet|målen
+    i syfte att
+    är en förutsättning|nödvändighet
+    ^ ska
+    måste ...2 aktörer
+    """)
+
+  private static let method = [Phrase](
+    """
+    bygger|baseras|grundar|vilar|utgår på|sig|från
+    tagits|tagit|arbetats|arbetat|togs|tas fram
+    ligger|legat|låg till|som grund
+    underlag*
+    genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
+    analyserat
+    kommer ...4 ur|från
+    """)
+  static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
+  private static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
+    method.matches(d, in: s) && !strongFindings.matches(d, in: s)
+  }
+  private static let strongFindings = [Phrase](
+    """
+    visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner
+    """)
+
+  // MARK: Without a heading
+
+  /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
+  /// description behind included.
+  private static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
+    let opening = Phrase("^ inledning|introduktion")
+    let leadIns = sections.compactMap(\.headingTokens)
+    var all: [Range<Int>] = []
+    for s in sections {
+      let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
+      let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
+      guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+        for sentence in d.sentences(d.blockTokens[b]) where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) }) && !leadIns.contains(sentence) { all.append(sentence) }
+      }
+    }
+    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !isQuote(d, all[$0]) }
+    guard let first = content.first, var last = content.last else { return [] }
+    var start = first
+    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
+    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
+    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
+  }
+
+  private static let dialogue = [Phrase](
+    """
+    kunde|fick|bjöds|kom ...8 svara|säga|komma|dialog|enkät
+    """)
+
+  private static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
+
+  /// What somebody says in a news item.
+  private static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
+    for i in s where d.key(i) == "säger" && (d.capitalised(i + 1) || Titles.read(d.tokens, at: i + 1) != nil) { return true }
+    return d.isSign(s.lowerBound, 0x2D) || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D))
+  }
+
+  private static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
+    let sentences = d.sentences(r)
+    let hits = sentences.filter { isContentSentence(d, $0, headed: false) }.count
+    return hits > 0 && hits * 2 >= sentences.count
+  }
+
+  private static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
+    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !isQuote(d, r) else { return false }
+    let c = Commitments.read(d, r)
+    return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+  }
+
+  /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
+  private static func themed(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for s in sections where s.role == .promises || (s.role == .agreement && s.heading != nil && s.inherited) {
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+        let r = d.blockTokens[b]
+        guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r), isSituationParagraph(d, r) else { continue }
+        out.append(r)
+      }
+    }
+    return out
+  }
+  private static let told = [Phrase](
+    """
+    enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
+    """)
+
+  // MARK: Sources
+
+  static let sources: [(String, [Phrase])] = [
+    ("medborgardialog", [Phrase("medborgardialog*|invånardialog*|medborgarmöte*|medborgarsamtal*"), Phrase("dialog* ...4 medborgar*|invånare|invånarna|boende")]),
+    ("medarbetardialog", [Phrase("medarbetardialog*|medarbetar*"), Phrase("dialog* ...4 personal*|anställda")]),
+    ("trygghetsmatning", [Phrase("trygghetsmätning*|trygghetsundersökning*")]),
+    ("enkat", [Phrase("enkät*|*enkäten|*enkät|*enkäter|webbenkät*")]),
+    ("brottsstatistik", [Phrase("brottsstatistik*|statistik*|anmälningar|anmälningsstatistik"), Phrase("anmälda brott")]),
+    ("trygghetsvandring", [Phrase("trygghetsvandring*")]),
+    ("underrattelse", [Phrase("underrättelse*")]),
+    ("synpunkter", [Phrase("synpunkter|klagomål|felanmälningar")]),
+    ("orsaksanalys", [Phrase("orsaksanalys*")]),
+    ("lokala_bra", [Phrase("brå|brottsförebyggande rådet")]),
+    ("kommunens_statistik", [Phrase("kommunens ...2 lägesbild*|statistik|kartläggning|underlag")]),
+  ]
+}

@@ -1,0 +1,92 @@
+import Swedish
+
+/// Sentences that look like commitments and are none: hoped-for states, and talk about the promises themselves.
+enum States {
+  static let rule = Rule(
+    "no-promise", "Hoped-for states and talk about promises are no promises",
+    """
+    `Invånarna ska bli tryggare`, `Färre ska vara otrygga`: the subject is no actor and the verb no action. `Medborgarlöftet ska \
+    bidra till …`, `Genom medborgarlöften ska polisen och kommunen …`: about promises, not one of them.
+    """)
+
+  private static let stateSubjects = [Phrase](
+    """
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall|känner|upplever
+    ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
+    ^ tryggheten|otryggheten|förtroendet|brotten|oron ökar|minskar|stärks
+    ^ en|ett ökad|ökat|minskad|minskat|tryggare|säkrare
+    ^ att tryggheten|invånarna|medborgarna|boende|människor|fler|färre ...4 ökar|minskar|känner|upplever|ska|stärks
+    """)
+
+  static func isState(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    guard c.subjects.isEmpty, !c.weSubject, !c.promises else { return false }
+    // `Medborgarna ska få en polis som syns, genom närvaro …` says how: an action.
+    if s.contains(where: { d.key($0) == "genom" }) { return false }
+    return stateSubjects.dropLast(2).contains { $0.match(d, in: s) != nil } || (c.strength >= .passive && stateSubjects.matches(d, in: s))
+  }
+
+  private static let about = [Phrase](
+    """
+    genom medborgarlöfte*
+    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
+    ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
+    ta fram ...4 medborgarlöfte*
+    ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
+    samverkansöverenskommelse*
+    överenskommelsen ...3 är|ska|gäller|omfattar
+    lovar en rad
+    lovar följande
+    ger ...3 löfte*|medborgarlöfte* ...6 till
+    lovar vi dig
+    detta|det lovar ...12 $
+    i detta ...2 löfte*
+    så kallade medborgarlöften
+    medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
+    det handlar om
+    siktar|fokuserar|inriktar ...8 på
+    """)
+
+  /// Talk about the agreement: what it is, rests on, will contain.
+  static func isAboutPromises(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    if saysPromiseIs(d, s) { return false }
+    if d.finalSign(s) == UInt8(ascii: ":") { return true }
+    if c.promises, c.strength == .actor { return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi dig").match(d, in: s) != nil }
+    return about.matches(d, in: s)
+  }
+
+  private static let promiseIs = [Phrase](
+    """
+    ^ löftet|medborgarlöftet är|var att
+    ^ ett|det|vårt ...3 löfte|löftet är|var att
+    ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
+    """)
+
+  /// `Löftet är att minst två sådana möten ska hållas`: a promise restated.
+  static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) }
+
+  private static let agreed = [Phrase](
+    """
+    har ...3 enats|kommit ...5 om att
+    har ...3 kommit överens om att
+    är ...2 överens om att
+    avger ...4 löfte* ...3 om|att
+    åtar sig
+    förbinder sig
+    lovar ...4 att
+    """)
+
+  static func agreesTo(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard agreed.matches(d, in: s) else { return false }
+    return !Actors.all(d, in: s).isEmpty || s.contains { d.key($0) == "vi" }
+  }
+
+  private static let actions = [Phrase](
+    """
+    ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
+    """)
+
+  /// `Minst 15 trafikkontroller ska göras`: something is done, by those who give the agreement.
+  static func passiveAction(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    actions.matches(d, in: s) && !about.matches(d, in: s) || !Quantities.read(d.tokens, in: s).isEmpty
+  }
+}

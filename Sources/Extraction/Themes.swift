@@ -1,0 +1,41 @@
+import Records
+
+/// What a promise is about: the closed vocabulary, by words.
+enum Themes {
+  static let rule = Rule(
+    "theme", "What a promise is about, from a closed vocabulary",
+    "Words of the promise, and of the bare theme heading it stands under, are looked up in a table; a promise can have several themes.")
+
+  private static let table: [(Theme, [Phrase])] = [
+    (.trafik, [Phrase("trafik*|hastighet*|nykterhet*|rattfylleri*|fortkörning|buskörning*|a-traktor*|mopeder|moped*|rattonykterhet|trafiksäkerhet*|fordon*|parkering*|cykel*|skoter*|epa*|*trafiken|*kontroller"), Phrase("a traktorer")]),
+    (.narkotika, [Phrase("narkotika*|drog*|knark*|cannabis|narkotikabrott*|droger|*droger|andt*|ant")]),
+    (.alkohol, [Phrase("alkohol*|langning*|berusning|folköl|andt*|ant|nykterhet*|serveringstillstånd")]),
+    (.synlighet, [Phrase("synlig*|närvaro*|fotpatrull*|patruller*|synas|syns|uniform*|polisnärvaro")]),
+    (.tillganglighet, [Phrase("tillgänglig*|nåbar*|kontakt|kontaktskapande|öppettider|mötesplats*")]),
+    (.ungdom, [Phrase("ung|unga|ungdom*|barn|skolungdom*|fritidsgård*|elever|ungas|föräldra*|föräldrar|vårdnadshavare|tonåring*")]),
+    (.skola, [Phrase("skol*|elever|högstadi*|gymnasie*|grundskol*|förskol*|årskurs|lärare")]),
+    (.grannsamverkan, [Phrase("grannsamverkan*|grannstöd*")]),
+    (.inbrott, [Phrase("inbrott*|bostadsinbrott*")]),
+    (.stold, [Phrase("stöld*|stölder|snatteri*|cykelstöld*")]),
+    (.skadegorelse, [Phrase("skadegörelse*|klotter*|vandalism|nedskräpning*")]),
+    (.bedrageri, [Phrase("bedräg*|nätbedrägerier|telefonbedrägerier")]),
+    (.valdINaraRelation, [Phrase("våld i nära"), Phrase("relationsvåld*|kvinnofrid*|hedersrelaterat")]),
+    (.brottMotAldre, [Phrase("brott mot äldre"), Phrase("äldre|seniorer|pensionär*")]),
+    (.vald, [Phrase("våld|misshandel*|bråk|ordningsstörning*|hot")]),
+    (.hatbrott, [Phrase("hatbrott*|rasism*")]),
+    (.organiseradBrottslighet, [Phrase("organiserad* ...1 brottslighet|kriminalitet"), Phrase("livsstilskriminell*|kriminella|nätverk ...1 kriminella|gängkriminalitet|rekrytering*")]),
+    (.otryggaPlatser, [Phrase("otrygga|otrygg"), Phrase("utsatta|utpekade platser|områden|område")]),
+    (.fysiskMiljo, [Phrase("belysning*|buskar|grönytor|röja|städ*|klotter*|ogräs|utemiljö*|miljön|planering|cykelplan|gångväg*")]),
+    (.kamerabevakning, [Phrase("kamera*|kamerabevakning*|övervakningskamer*")]),
+    (.krog, [Phrase("krog*|restaurang*|serveringsställ*|krögar*|tillsyn*|uteliv*")]),
+    (.trygghetsvandring, [Phrase("trygghetsvandring*|trygghetsrond*|tryggshetsvandring*|trygghetsronder")]),
+    (.medborgardialog, [Phrase("medborgardialog*|medborgarmöte*|invånardialog*|dialogmöte*|dialog|öppna möten")]),
+    (.information, [Phrase("informer*|information*|föreläsning*|utbild*|kampanj*|broschyr*|upplys*")]),
+    (.samverkan, [Phrase("samverk*|samarbet*|tillsammans|gemensam*|brå|nätverk")]),
+  ]
+
+  static func read(_ d: Document, _ promise: Range<Int>, heading: Range<Int>?) -> [Theme] {
+    let theme = heading.flatMap { d.wordCount($0) <= 5 ? $0 : nil }
+    return table.filter { row in row.1.matches(d, in: promise) || theme.map { row.1.matches(d, in: $0) } == true }.map(\.0)
+  }
+}

@@ -1,0 +1,19 @@
+import Foundation
+import Synchronization
+
+/// Ctrl-C: the first one ends the run in order (nothing half-written is left under its final name), the second at once.
+public enum Interruption {
+  private static let requests = Atomic<Int>(0)
+
+  /// Listens for SIGINT and SIGTERM from now on; a closed pipe becomes a write error.
+  public static func listen() {
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { _ in
+        if Interruption.requests.add(1, ordering: .relaxed).newValue > 1 { _exit(ExitStatus.interrupted.rawValue) }
+      }
+    }
+  }
+
+  static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
+}

@@ -1,0 +1,181 @@
+/// One pass over a promise's tokens: numbers with their nouns, and rates; then each rate finds its numbers.
+struct QuantityReader {
+  /// A number before it is decided whether it is a target.
+  struct Draft {
+    var quantity: Quantity
+    var match: UnitNouns.Match?
+    /// The page gives a comparator; `exactly` is otherwise only assumed.
+    var compared: Bool
+    var weak: Bool
+    /// `stycken`, `st`
+    var counter: Bool
+    /// First token of comparator or number.
+    var start: Int
+    /// Per cent, deadlines and nouns of its own; false for `två per år`.
+    var hasNoun: Bool
+    var sentence: Int
+  }
+
+  let t: Tokens
+  let range: Range<Int>
+  var drafts: [Draft] = []
+  var rates: [RateReading] = []
+
+  init(_ t: Tokens, _ range: Range<Int>) {
+    self.t = t
+    self.range = range
+  }
+
+  mutating func read() -> [Quantity] {
+    scan()
+    fillUnits()
+    let implied = bindRates()
+    var out = drafts.filter { isTarget($0) }.map(\.quantity)
+    out += implied.filter { !isFollowUp($0.tokens.lowerBound) }
+    return out.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private mutating func scan() {
+    var k = range.lowerBound
+    while k < range.upperBound {
+      if let rate = Rates.read(t, at: k), rate.tokens.upperBound <= range.upperBound {
+        rates.append(rate)
+        k = rate.tokens.upperBound
+      } else if let end = NumberTraps.end(t, at: k, upTo: range.upperBound) {
+        k = end
+      } else if mayBeNumber(k), let phrase = NumberPhrase.read(t, at: k, upTo: range.upperBound) {
+        k = take(phrase)
+      } else {
+        k += 1
+      }
+    }
+  }
+
+  private func mayBeNumber(_ k: Int) -> Bool {
+    switch t[k].kind {
+    case .digits: true
+    case .word: t.mayStartNumeral(k) || t[k].key == "mellan" || t[k].key == "dussintal" || t[k].key == "dussin"
+    case .sign: t.isHalfSign(k)
+    }
+  }
+
+  /// Adds the quantity that the number phrase states, if it does; returns where to go on.
+  private mutating func take(_ phrase: NumberPhrase) -> Int {
+    let first = phrase.tokens.lowerBound
+    var hit = Comparators.before(t, first, from: range.lowerBound)
+    let opener = t.key((hit?.start ?? first) - 1)
+    let deadline = opener == "inom" || opener == "senast" || (hit == nil && t.key(first - 1) == "senast")
+    if let end = NumberTraps.end(t, after: phrase, deadline: deadline, upTo: range.upperBound) { return max(end, first + 1) }
+    var k = wishEnd(phrase.tokens.upperBound)
+    let counter = takeCounter(&k)
+    if let share = share(phrase, hit, at: k) {
+      drafts.append(share)
+      return share.quantity.tokens.upperBound
+    }
+    let one = phrase.upper == nil && phrase.value <= 1
+    let partOf = partitive(after: k)
+    var finder = UnitFinder(t, limit: range.upperBound, one: one && partOf == nil)
+    var unit = finder.find(from: partOf ?? k)
+    if partOf != nil, unit?.match.map({ !$0.entry.forms.contains(.pluralDefinite) }) ?? true {
+      if hit == nil || t.key(partOf ?? 0) == "sätt" { return k }
+      unit = nil
+    }
+    let whole = isPartOpener(hit?.start ?? first)
+    if whole, unit?.match == nil { unit = nil }
+    if deadline, let unit, let match = unit.match, match.entry.kind == .time {
+      drafts.append(self.deadline(phrase, from: (hit?.start ?? first) - 1, unit, match))
+      return unit.end
+    }
+    if let inner = unit?.comparator { hit = hit ?? Comparators.Hit(comparator: inner, start: first) }
+    var draft = Draft(
+      quantity: Quantity(
+        kind: .quantity, comparator: phrase.comparator ?? hit?.comparator ?? .exactly, value: phrase.value,
+        upper: phrase.upper, form: phrase.form, tokens: (hit?.start ?? first)..<max(unit?.end ?? k, k), number: phrase.tokens,
+        unit: unit?.noun, unitText: nil, unitLemma: nil, unitKnown: unit?.match != nil, modifiers: unit?.modifiers ?? [],
+        per: unit?.rate?.per, rate: unit?.rate?.tokens, partitive: whole || partOf != nil),
+      match: unit?.match, compared: hit != nil || phrase.comparator != nil, weak: hit?.weak ?? false, counter: counter,
+      start: hit?.start ?? first, hasNoun: unit != nil, sentence: Clauses.sentenceStart(t, first, from: range.lowerBound))
+    if draft.compared || draft.quantity.partitive || draft.quantity.rate != nil { draft.quantity.isWord() }
+    if unit != nil { takeTrailingCounter(&draft) }
+    drafts.append(draft)
+    return draft.quantity.tokens.upperBound
+  }
+
+  // MARK: Parts
+
+  /// `minst en, helst två, insatser`, `en men gärna två gånger`: the wish binds nobody.
+  private func wishEnd(_ end: Int) -> Int {
+    var k = end
+    if t.isSign(k, ",") { k += 1 }
+    if t.key(k) == "men" || t.key(k) == "och" { k += 1 }
+    guard k > end || t.key(k) == "helst", t.key(k) == "helst" || t.key(k) == "gärna", let wish = Numerals.cardinal(t, at: k + 1),
+      wish.tokens.upperBound < range.upperBound
+    else { return end }
+    return wish.tokens.upperBound + (t.isSign(wish.tokens.upperBound, ",") ? 1 : 0)
+  }
+
+  /// `6 stycken`, `två st.`
+  private func takeCounter(_ k: inout Int) -> Bool {
+    guard k < range.upperBound, Words.counters.contains(t.key(k)) else { return false }
+    k += 1
+    if k < range.upperBound, t.isSign(k, "."), t.isGlued(k), t.goesOn(after: k) { k += 1 }
+    return true
+  }
+
+  /// `tio trafikkontroller (2 st)`: a count in brackets behind a counted noun says nothing more.
+  private func takeTrailingCounter(_ draft: inout Draft) {
+    let k = draft.quantity.tokens.upperBound
+    guard t.isSign(k, "("), let number = Numerals.cardinal(t, at: k + 1) else { return }
+    var end = number.tokens.upperBound
+    guard takeCounter(&end) || number.value == draft.quantity.value, t.isSign(end, ")"), end < range.upperBound else { return }
+    draft.quantity.tokens = draft.quantity.tokens.lowerBound..<end + 1
+  }
+
+  private func share(_ phrase: NumberPhrase, _ hit: Comparators.Hit?, at k: Int) -> Draft? {
+    guard k < range.upperBound else { return nil }
+    let match = UnitFinder.known(t, k)
+    guard t.isSign(k, "%") || match?.entry.kind == .share else { return nil }
+    let start = hit?.start ?? phrase.tokens.lowerBound
+    var quantity = Quantity(
+      kind: .share, comparator: phrase.comparator ?? hit?.comparator ?? .exactly, value: phrase.value, upper: phrase.upper,
+      form: phrase.form, tokens: start..<k + 1, number: phrase.tokens, unit: k..<k + 1,
+      unitText: match == nil ? "procent" : t.string(t[k]), unitLemma: match?.entry.lemma ?? "procent", unitKnown: true, modifiers: [], per: nil, rate: nil,
+      partitive: isPartOpener(start))
+    quantity.isWord()
+    return Draft(
+      quantity: quantity, match: match, compared: hit != nil, weak: false, counter: false, start: start, hasNoun: true,
+      sentence: Clauses.sentenceStart(t, start, from: range.lowerBound))
+  }
+
+  private func deadline(_ phrase: NumberPhrase, from start: Int, _ unit: UnitFinder.Hit, _ match: UnitNouns.Match) -> Draft {
+    var quantity = Quantity(
+      kind: .deadline, comparator: .atMost, value: phrase.upper ?? phrase.value, upper: nil, form: phrase.form,
+      tokens: start..<unit.end, number: phrase.tokens, unit: unit.noun, unitText: nil, unitLemma: nil, unitKnown: true,
+      modifiers: unit.modifiers, per: nil, rate: nil, partitive: false)
+    if t.key(start - 1) == "senast", start - 1 >= range.lowerBound { quantity.tokens = start - 1..<unit.end }
+    quantity.isWord()
+    return Draft(
+      quantity: quantity, match: match, compared: true, weak: false, counter: false, start: start, hasNoun: true,
+      sentence: Clauses.sentenceStart(t, start, from: range.lowerBound))
+  }
+
+  /// `varav`, `därav` before the number.
+  private func isPartOpener(_ start: Int) -> Bool {
+    guard start > range.lowerBound else { return false }
+    let before = t.key(start - 1)
+    return before == "varav" || before == "därav" || (t.key(start - 2) == "av" && (before == "vilka" || before == "dessa"))
+  }
+
+  /// `av` behind the number, with `de`, `dessa`, `dem`: where the whole is named.
+  private func partitive(after k: Int) -> Int? {
+    guard k < range.upperBound, t.key(k) == "av" else { return nil }
+    return ["de", "dessa", "dom"].contains(t.key(k + 1)) ? k + 2 : k + 1
+  }
+}
+
+extension Quantity {
+  /// `en` beside a comparator, a rate or `varav` is a number word, not an article.
+  mutating func isWord() {
+    if form == .article { form = .word }
+  }
+}

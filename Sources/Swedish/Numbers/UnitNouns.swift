@@ -1,0 +1,116 @@
+/// The nouns that agreements count: base forms and what kind of thing they name.
+public enum UnitNouns {
+  /// How a noun may be counted.
+  enum Class: Sendable { case event, activity, occasion, thing, scope, size, time, share }
+
+  struct Entry: Sendable {
+    var lemma: String
+    var kind: Class
+    var forms: NounForms
+    /// Counts as a happening only behind a first part: `medborgardialog`.
+    var eventInCompound = false
+    /// Never behind a first part.
+    var alone = false
+  }
+
+  struct Match: Sendable {
+    var entry: Entry
+    /// Bytes of the word before the head.
+    var prefix: Int
+    /// A happening, so that `en` counts one.
+    var isEvent: Bool
+  }
+
+  /// The base form of a noun, lower-cased, and whether its head is listed: `trygghetsvandringarna` →
+  /// (`trygghetsvandring`, true). Unlisted nouns get the base form their ending suggests.
+  public static func lemma(_ word: some StringProtocol) -> (lemma: String, known: Bool) {
+    let lower = lowered(word)
+    guard let match = match(lower[...]) else {
+      return (NounInflection.guess(String(decoding: lower, as: UTF8.self)).lemma, false)
+    }
+    return (String(decoding: lower[..<match.prefix], as: UTF8.self) + match.entry.lemma, true)
+  }
+
+  /// True for what is held and ticked off (`trygghetsvandring`, `möten`), so that `en` before it counts one.
+  public static func isEvent(_ word: some StringProtocol) -> Bool { match(lowered(word)[...])?.isEvent ?? false }
+
+  private static func lowered(_ word: some StringProtocol) -> [UInt8] {
+    var lower = LowercaseBytes()
+    return word.utf8.map { lower.next($0) }
+  }
+
+  /// The longest listed head at the end of a lower-cased word, in one pass from its last byte.
+  static func match(_ word: ArraySlice<UInt8>) -> Match? {
+    guard word.count < 100 else { return nil }
+    var hash = WordKey.seed
+    var best: (Entry, Int)?
+    for i in word.indices.reversed() {
+      hash = (hash ^ UInt64(word[i])) &* WordKey.prime
+      guard let entry = heads[hash] else { continue }
+      let prefix = i - word.startIndex
+      // One letter is no first part of a compound, and a head cannot start inside of a letter.
+      if prefix == 0 || (prefix > 2 && !entry.alone) { best = (entry, prefix) }
+    }
+    guard let (entry, prefix) = best else { return nil }
+    return Match(entry: entry, prefix: prefix, isEvent: isEvent(entry, word.prefix(prefix)))
+  }
+
+  private static func isEvent(_ entry: Entry, _ prefix: ArraySlice<UInt8>) -> Bool {
+    if entry.kind == .event || entry.kind == .occasion { return true }
+    if entry.eventInCompound { return !prefix.isEmpty }
+    // `temadag`, `föräldrakväll`, `trafikvecka`; not `vardag`, `fredagskväll`.
+    guard entry.kind == .time, Self.heldTimes.contains(WordKey(entry.lemma)), !prefix.isEmpty else { return false }
+    return !UnitNounTable.ordinaryTimes.contains(WordKey(prefix))
+  }
+
+  private static let heldTimes: Set<WordKey> = ["dag", "kväll", "vecka", "helg", "natt"]
+
+  /// Forms of the heads by the hash of their bytes read backwards.
+  private static let heads: [UInt64: Entry] = {
+    var table: [UInt64: Entry] = [:]
+    func add(_ form: String, _ entry: Entry) {
+      var hash = WordKey.seed
+      for b in form.utf8.reversed() { hash = (hash ^ UInt64(b)) &* WordKey.prime }
+      if let old = table[hash] {
+        // `besök` is singular and plural; of two lemmas the first listed stays.
+        if old.lemma == entry.lemma { table[hash]?.forms.formUnion(entry.forms) }
+      } else {
+        table[hash] = entry
+      }
+    }
+    func read(_ text: String, _ kind: Class, eventInCompound: Bool = false) {
+      for line in text.split(separator: "\n") {
+        let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
+        guard let code = words.first else { continue }
+        if code == "irr", words.count == 5 {
+          let lemma = words[1].filter { $0 != "!" }
+          for (form, forms) in NounInflection.four(lemma, words[2], words[3], words[4]) {
+            add(form, Entry(lemma: lemma, kind: kind, forms: forms, alone: words[1].hasPrefix("!")))
+          }
+          continue
+        }
+        for word in words.dropFirst() {
+          let alone = word.hasPrefix("!")
+          let lemma = alone ? String(word.dropFirst()) : word
+          for (form, forms) in NounInflection.forms(lemma, code) {
+            add(form, Entry(lemma: lemma, kind: kind, forms: forms, eventInCompound: eventInCompound, alone: alone))
+          }
+        }
+      }
+    }
+    read(UnitNounTable.occasions, .occasion)
+    read(UnitNounTable.events, .event)
+    read(UnitNounTable.eventsInCompounds, .activity, eventInCompound: true)
+    read(UnitNounTable.activities, .activity)
+    read(UnitNounTable.times, .time)
+    read(UnitNounTable.things, .thing)
+    read(UnitNounTable.scopes, .scope)
+    read(UnitNounTable.sizes, .size)
+    read(UnitNounTable.shares, .share)
+    for (form, lemma) in UnitNounTable.abbreviations {
+      let kind: Class = lemma == "gång" || lemma == "tillfälle" ? .occasion : lemma == "workshop" || lemma == "event" ? .event : .time
+      add(form, Entry(lemma: lemma, kind: kind, forms: form == "timma" ? .singular : .plural, alone: true))
+    }
+    return table
+  }()
+}
