@@ -44,7 +44,10 @@ extension Dates {
 
   /// `20190221`, alone.
   private static func compactCore(_ t: Tokens, _ i: Int) -> Core? {
-    guard let n = t.intAt(i), !t.isGlued(i), !(t.isGlued(i + 1) && t[i + 1].kind != .word && !t.isSign(i + 1, "."))
+    // `20190101-20201231`: only a dash may tie it to more, and only to another date.
+    let spanned = t.isSign(i - 1, "-") && t.digitsAt(i - 2) == 8 || t.isSign(i + 1, "-") && t.digitsAt(i + 2) == 8
+    guard let n = t.intAt(i),
+      spanned || !t.isGlued(i) && !(t.isGlued(i + 1) && t[i + 1].kind != .word && !t.isSign(i + 1, "."))
     else { return nil }
     let (year, month, day) = (n / 10000, n / 100 % 100, n % 100)
     guard isYear(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
@@ -67,8 +70,11 @@ extension Dates {
     } else if next == UInt8(ascii: "."), t.isGlued(i + 1), t.isWord(i + 2), !t[i + 2].lineBefore {
       j = i + 2
     }
+    if t.isGlued(i + 1), t.isIn(i + 1, ordinalLetters) { j = i + 2 }  // 5e
     return monthAndYear(t, j, day: first)
   }
+
+  private static let ordinalLetters = WordSet("e a")
 
   /// `31/12 2016`, `31/12-16`, `31/12/2016`, `19/4`.
   private static func slashCore(_ t: Tokens, _ i: Int, _ day: Int, loose: Bool) -> Core? {

@@ -137,7 +137,7 @@ enum PeriodPoints {
     {
       return false
     }
-    if t.digitsAt(before) >= 2, !t[i].lineBefore {
+    if t.digitsAt(before) >= 2, !t[i].lineBefore, !t.isIn(before - 1, PeriodWords.week) {
       guard t.digitsAt(before) == 4, let other = t.intAt(before), Dates.isYear(other) else { return false }
     }
     if year == 2000 { cued = false }

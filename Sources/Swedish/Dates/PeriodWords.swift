@@ -60,6 +60,8 @@ enum PeriodWords {
   static let beforeLength = WordSet(
     "under kommande de den nästkommande närmaste hela totala minst max period på en av löper gäller i tid om perioden")
 
+  static let week = WordSet("vecka v veckorna")
+
   /// What says that the four digits behind it are a year.
   static let yearCues = WordSet(
     """

@@ -175,6 +175,12 @@ public enum Periods {
       return PeriodSpans.span(first, last, from: i)
     }
     guard let first = strict, first.start.year != nil else { return nil }
+    // `hösten 2019/våren 2020`
+    if first.precision == .season || first.precision == .month, t.isSign(first.upper, "/"),
+      let last = PeriodPoints.read(t, first.upper + 1, loose: false), last.precision == first.precision
+    {
+      return PeriodSpans.span(first, last, from: i)
+    }
     if let list = PeriodSpans.list(t, i, first) { return list }
     if first.precision != .day || t.isKey(first.upper, PeriodWords.och), let end = PeriodSigns.openEnd(t, first.upper) {
       var reading = PeriodReading(.startOnly, tokens: i..<end)

@@ -5,10 +5,10 @@ enum TitleWords {
       """
       lokalpolisområdeschef lokalpolisområdeschefen lokalpolischef lokalpolischefen polisområdeschef
       polisområdeschefen polischef polischefen polisintendent polisintendenten polismästare polismästaren
-      länspolismästare regionpolischef regionpolischefen rikspolischef närpolischef närpolischefen lokalområdespolis
-      områdespolis kommunpolis kommunpoliser poliskommissarie poliskommissarien kommissarie polisinspektör
-      polisassistent gruppchef polissekreterare stationsbefäl ungdomspolis brottsförebyggare områdespoliser lpochef
-      lpchef
+      länspolismästare regionpolischef regionpolischefen rikspolischef närpolischef närpolischefen stationschef
+      lokalområdespolis områdespolis kommunpolis kommunpoliser poliskommissarie poliskommissarien kommissarie
+      polisinspektör polisassistent gruppchef polissekreterare stationsbefäl ungdomspolis brottsförebyggare
+      områdespoliser lpochef lpchef
       """, .polisen
     ),
     (
@@ -24,6 +24,9 @@ enum TitleWords {
       """, .kommunen
     ),
   ])
+
+  /// Titles of third parties that no ending gives away.
+  static let others = WordSet("vd landshövding landshövdingen räddningschef")
 
   /// All cores as a set, for words cut by hyphens.
   static let whole = WordSet(
@@ -42,6 +45,8 @@ enum TitleWords {
     avgående tidigare nuvarande vik
     """
   )
+  static let alsoWords = WordSet("tillika samt")
+  static let coordinators = WordSet("samordnare samordnaren strateg strategen handläggare")
   static let initialLetters = WordSet("t f")
   static let finalLetters = WordSet("f d")
 
@@ -127,7 +132,7 @@ enum TitleAreas {
     trygghetsrådet
     """
   )
-  private static let brottsförebyggande: WordKey = "brottsförebyggande"
+  static let brottsförebyggande: WordKey = "brottsförebyggande"
   private static let kommunParts = Suffixes(
     "förvaltningen kontoret enheten avdelningen sektorn tjänsten nämnden skolan")
   private static let councilEndings = Suffixes("nämnden utskottet rådet")
@@ -143,6 +148,13 @@ enum TitleAreas {
       }
       return place(t, j + 1, sure: side == .polisen) ?? j
     }
+    // `Stadsdelsdirektör Angered`
+    if side == .kommunen, t.isUpper(j), t.isWord(j - 1), stadsdels.contains(t[j - 1].key),
+      let area = Districts.read(t, at: j),
+      area.area.lowerBound == j
+    {
+      return area.area.upperBound
+    }
     guard side == .polisen else { return j }
     if let area = PoliceAreas.read(t, at: j), area.level == .local,
       !t[j].capitalised || t.isIn(j, KommunForms.areaWords), t[j].range.count > 3 || t.isKey(j, lpo)
@@ -153,6 +165,7 @@ enum TitleAreas {
     return j
   }
 
+  private static let stadsdels = WordSet("stadsdelsdirektör stadsdelschef stadsdelsdirektören stadsdelschefen")
   private static let lpo: WordKey = "lpo"
 
   /// The end of a place name that is no organisation (`Timrå kommun`). `sure`: unknown places count, too.

@@ -68,7 +68,7 @@ enum KommunForms {
   static let areaWords = WordSet(
     """
     lokalpolisområde lokalpolisområdet lokalpolisområdets lokalpolisområden lokalpolisområdena lpo polisområde
-    polisområdet närpolisområde lokalpolisen lokalpolis närpolisen
+    polisområdet närpolisområde lokalpolisen lokalpolis närpolisen polisregion polisregionen
     """
   )
   private static let links = WordSet("och samt & kommuner kommunerna")

@@ -94,6 +94,8 @@ enum KommunSlugs {
     // The name follows `medborgarloften`, perhaps with folders between; sub-pages come behind it.
     let base = path.lastIndex { $0 == "medborgarloften" || $0 == "medborgarlofte" } ?? -1
     for segment in path.dropFirst(base + 1) where !segment.hasSuffix("-lan") {
+      // In news paths `stockholm` is the police region.
+      if base < 0, freely, segment == "stockholm" { continue }
       if let place = whole(segment, county: county, freely: freely) { return place }
     }
     for segment in path.reversed() {

@@ -148,6 +148,7 @@ public enum PoliceAreas {
   }
 
   private static func partner(_ t: Tokens, _ i: Int) -> Int {
+    if t.isKey(i, län), !t[i].lineBefore { return i + 1 }  // i Kalmar län
     if t.isSign(i, "-") || t.isSign(i, "/"), t.isGlued(i), t.isGlued(i + 1), t.isUpper(i + 1) { return i + 2 }
     if t.isIn(i, compassBehind), !t[i].lineBefore { return i + 1 }
     return i
