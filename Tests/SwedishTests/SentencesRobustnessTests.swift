@@ -54,7 +54,7 @@ import Testing
     func values(_ text: String) -> [String] {
       let t = Tokens(text)
       return Periods.all(t, in: 0..<t.count).map {
-        "\($0.kind) \($0.firstYear ?? 0) \($0.lastYear ?? 0) \(String(describing: $0.start)) \(String(describing: $0.end))"
+        "\($0.kind) \($0.firstYear ?? 0) \($0.lastYear ?? 0) \($0.start?.shown ?? "") \($0.end?.shown ?? "")"
       }
         + Dates.all(t, in: 0..<t.count).map { $0.date.shown }
     }

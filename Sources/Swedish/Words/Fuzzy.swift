@@ -3,8 +3,8 @@
 /// Short words never match anything but themselves: `mars` and `mark`, `vara` and `våra` are one edit apart.
 public struct FuzzyWord: Sendable, Equatable {
   let letters: [UInt16]
-  /// The letters with what OCR confuses made alike: `rn` → `m`, `cl` → `d`, `vv` → `w`, `ii` → `ü`… compared beside the
-  /// letters.
+  /// The letters with what OCR confuses made alike: `rn` → `m`, `cl` → `d`, `vv` → `w`, `1` → `l`, `0` → `o`; compared
+  /// beside the letters themselves.
   let folded: [UInt16]
 
   public init(_ word: String) { self.init(lower: Array(word.utf8)) }
