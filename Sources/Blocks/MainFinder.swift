@@ -65,7 +65,7 @@ struct MainFinder {
     let all = outline.weights[outline.body]
     guard w.text - w.link > 20 else { return false }
     if all.prose == 0 { return (w.text - w.link) * 3 >= all.text - all.link }
-    return w.prose * 2 >= all.prose || (w.h1 > 0 && w.prose * 4 >= all.prose)
+    return w.prose * 2 >= all.prose || (w.h1 > 0 && (w.prose * 4 >= all.prose || (w.text - w.link) * 3 >= all.text - all.link))
   }
 
   /// From the body to the innermost element around the prose; of columns side by side the one with the title or the most prose.
