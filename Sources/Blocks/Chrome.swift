@@ -8,13 +8,15 @@ struct Chrome {
   var facts: PageFacts
   /// Lines that tell about the page itself, as they stand at the end of one.
   var pageInfo: [Int] = []
+  let wrapping: Wrapping
 
   /// - Parameter light: only what is certain (site phrases and page dates).
   static func strip(_ lines: [Line], facts: PageFacts, light: Bool = false) -> (lines: [Line], facts: PageFacts) {
-    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts)
+    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts, wrapping: Wrapping(lines))
     c.dropPhrases()
     c.dropDates()
     if !light {
+      c.dropMenu()
       c.dropBanner()
       c.dropContacts()
       c.dropLinkSections()
@@ -58,9 +60,39 @@ struct Chrome {
     for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) {
       drop(i)
       if signs[i].endsContent { pageInfo.append(i) }
+      dropWrappedRest(i)
       // `Sidansvarig:` with its name in the `dd`.
       if lines[i].hint == .term, i + 1 < lines.count, lines[i + 1].hint == .definition { drop(i + 1) }
     }
+  }
+
+  /// The lines into which a site's sentence was wrapped.
+  private mutating func dropWrappedRest(_ i: Int) {
+    var k = i + 1
+    while k < lines.count, lines[k].gap == .line, !lines[k].isItem, wrapping.continues(lines[k - 1], lines[k], lastOfRun: false) {
+      drop(k)
+      k += 1
+    }
+  }
+
+  /// A menu above the title: one paragraph of short lines, three or more, or with site phrases among them.
+  private mutating func dropMenu() {
+    guard let first = lines.indices.first(where: { !gone[$0] }), lines[first].hint == .none else { return }
+    let end = paragraphEnd(first)
+    let start = lines[...first].lastIndex { $0.gap == .paragraph } ?? first
+    let own = (first..<end).filter { !gone[$0] }
+    let phrases = (start..<end).count - own.count
+    guard own.count >= 3 || (phrases > 0 && (own.count >= 2 || phrases >= 2)), own.count < 40 else { return }
+    guard own.allSatisfy({ signs[$0].length <= 40 && !lines[$0].text.endsSentence && !isCore($0) && lines[$0].cells.isEmpty }) else { return }
+    guard let title = next(after: end - 1), Headings.hasShape(lines[title].text) || PageDates.first(in: signs[title].bare) != nil else { return }
+    for i in own { drop(i) }
+  }
+
+  /// End of the lines that follow each other without a blank line.
+  func paragraphEnd(_ i: Int) -> Int {
+    var j = i + 1
+    while j < lines.count, lines[j].gap == .line { j += 1 }
+    return j
   }
 
   /// What stands behind the page's own information (who answers for it, when it was changed, was it of use) near its end is no
