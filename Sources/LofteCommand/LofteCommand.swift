@@ -13,6 +13,7 @@ struct LofteCommand: ParsableCommand {
       IdentifyCommand.self,
       DiffCommand.self,
       TimelineCommand.self,
+      ExportCommand.self,
     ])
 }
 
