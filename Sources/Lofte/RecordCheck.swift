@@ -75,7 +75,7 @@ public struct ValidateRun: Sendable {
   public func run() -> ExitStatus {
     var count = 0, bad = 0
     do throws(RunFailure) {
-      var files = try RecordFiles(paths: paths)
+      var files = try RecordStream(paths: paths)
       var output = OutputFile(standardOutput: ())
       while let next = try files.next() {
         count += 1

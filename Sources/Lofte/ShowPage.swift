@@ -168,7 +168,7 @@ public struct ShowRun: Sendable {
   }
 
   private func record() throws(RunFailure) -> Record {
-    var files = try RecordFiles(paths: [path])
+    var files = try RecordStream(paths: [path])
     while let next = try files.next() {
       let record = try Record.read(next.json, at: next.place)
       if id.map({ $0 == record.id }) ?? (record.type == .document) { return record }

@@ -16,7 +16,7 @@ public struct VerifyRun: Sendable {
   public func run() -> ExitStatus {
     var count = 0, bad = 0
     do throws(RunFailure) {
-      var files = try RecordFiles(paths: paths)
+      var files = try RecordStream(paths: paths)
       var output = OutputFile(standardOutput: ())
       var pages = Pages(folder: folder, limits: limits)
       while let next = try files.next() {

@@ -54,7 +54,7 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Print a JSON Schema.",
     discussion: "Example: lofte schema record > record-1.json")
 
-  @Argument(help: "record or error.") var name: Schema
+  @Argument(help: "record, diff or error.") var name: Schema
 
   func run() { print(name.text) }
 }

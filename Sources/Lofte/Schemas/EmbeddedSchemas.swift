@@ -3,6 +3,670 @@
 extension Schema {
   /// The files' text by name.
   static let embedded: [String: String] = [
+    "diff-1": #"""
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:lofte:schema:diff:1",
+        "title": "Two agreements side by side, as written by lofte diff --format json",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "schema",
+          "from",
+          "to",
+          "summary",
+          "changes",
+          "pairs",
+          "notes"
+        ],
+        "properties": {
+          "schema": {
+            "const": "urn:lofte:schema:diff:1"
+          },
+          "from": {
+            "description": "The older agreement; null when only the newer side has one for the place.",
+            "anyOf": [
+              {
+                "type": "null"
+              },
+              {
+                "$ref": "#/$defs/side"
+              }
+            ]
+          },
+          "to": {
+            "description": "The newer agreement; null when only the older side has one for the place.",
+            "anyOf": [
+              {
+                "type": "null"
+              },
+              {
+                "$ref": "#/$defs/side"
+              }
+            ]
+          },
+          "summary": {
+            "description": "How many entries of `changes` there are of each kind.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "unchanged",
+              "reworded",
+              "strengthened",
+              "weakened",
+              "changed",
+              "added",
+              "dropped",
+              "levels",
+              "accepted",
+              "pairs"
+            ],
+            "properties": {
+              "unchanged": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "reworded": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "strengthened": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "weakened": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "changed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "added": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "dropped": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "levels": {
+                "description": "Entries of `changes` by level, accepted ones left out.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "error",
+                  "warning",
+                  "info"
+                ],
+                "properties": {
+                  "error": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "warning": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "info": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              },
+              "accepted": {
+                "description": "Entries silenced by --accept.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "pairs": {
+                "description": "Entries of `pairs` by kind.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "unchanged",
+                  "reworded",
+                  "strengthened",
+                  "weakened",
+                  "changed",
+                  "added",
+                  "dropped"
+                ],
+                "properties": {
+                  "unchanged": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "reworded": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "strengthened": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "weakened": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "changed": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "added": {
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "dropped": {
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          },
+          "changes": {
+            "description": "What was found: promise by promise in the order of the newer agreement, then the agreement as a whole.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/change"
+            }
+          },
+          "pairs": {
+            "description": "Every promise of both sides once.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/pair"
+            }
+          },
+          "notes": {
+            "description": "What to know about the comparison itself.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "code",
+                "message"
+              ],
+              "properties": {
+                "code": {
+                  "description": "What it is about.",
+                  "enum": [
+                    "versions-differ",
+                    "page-truncated",
+                    "no-promises",
+                    "municipality-unknown",
+                    "unknown-promise"
+                  ]
+                },
+                "message": {
+                  "description": "An English sentence.",
+                  "type": "string"
+                }
+              }
+            }
+          }
+        },
+        "$defs": {
+          "kind": {
+            "description": "Which way it went.",
+            "enum": [
+              "unchanged",
+              "reworded",
+              "strengthened",
+              "weakened",
+              "changed",
+              "added",
+              "dropped"
+            ]
+          },
+          "fingerprint": {
+            "description": "Names a finding by what it is about: the rule, the place and periods, the promises' words, the values. Neither the wording of messages nor the order of the page enters it.",
+            "type": "string",
+            "pattern": "^[0-9a-f]{16}$"
+          },
+          "span": {
+            "description": "Half open, in Unicode code points of the record's `text`.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "start",
+              "end"
+            ],
+            "properties": {
+              "start": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "end": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "side": {
+            "description": "Which agreement of which record.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "record",
+              "path",
+              "url",
+              "generator_version",
+              "agreement",
+              "title",
+              "municipalities",
+              "area",
+              "period"
+            ],
+            "properties": {
+              "record": {
+                "description": "The record's id.",
+                "type": "string"
+              },
+              "path": {
+                "description": "The record's `source.path`.",
+                "type": "string"
+              },
+              "url": {
+                "description": "The record's `source.url`.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "generator_version": {
+                "description": "Version of lofte that made the record.",
+                "type": "string"
+              },
+              "agreement": {
+                "description": "The agreement's id.",
+                "type": "string"
+              },
+              "title": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "municipalities": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "code",
+                    "name"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string",
+                      "pattern": "^[0-9]{4}$"
+                    },
+                    "name": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "area": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "period": {
+                "anyOf": [
+                  {
+                    "type": "null"
+                  },
+                  {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "first_year",
+                      "last_year",
+                      "start",
+                      "end"
+                    ],
+                    "properties": {
+                      "first_year": {
+                        "type": [
+                          "integer",
+                          "null"
+                        ]
+                      },
+                      "last_year": {
+                        "type": [
+                          "integer",
+                          "null"
+                        ]
+                      },
+                      "start": {
+                        "type": [
+                          "string",
+                          "null"
+                        ]
+                      },
+                      "end": {
+                        "type": [
+                          "string",
+                          "null"
+                        ]
+                      }
+                    }
+                  }
+                ]
+              }
+            }
+          },
+          "match": {
+            "description": "Why the promises stand beside each other.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "basis",
+              "score"
+            ],
+            "properties": {
+              "basis": {
+                "description": "Strongest first.",
+                "type": "array",
+                "items": {
+                  "description": "text: the same words; pairs_file: set by --pairs; the others: what they share.",
+                  "enum": [
+                    "text",
+                    "unit",
+                    "wording",
+                    "action",
+                    "theme",
+                    "place",
+                    "audience",
+                    "party",
+                    "pairs_file"
+                  ]
+                },
+                "uniqueItems": true
+              },
+              "score": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              }
+            }
+          },
+          "words": {
+            "description": "The words on one side.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "promises",
+              "text",
+              "spans"
+            ],
+            "properties": {
+              "promises": {
+                "description": "Ids; empty for what is no promise.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "text": {
+                "description": "The spans' words, joined by a line feed.",
+                "type": "string"
+              },
+              "spans": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/span"
+                }
+              }
+            }
+          },
+          "change": {
+            "description": "One finding.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "rule",
+              "level",
+              "kind",
+              "fingerprint",
+              "accepted",
+              "match",
+              "from",
+              "to",
+              "detail"
+            ],
+            "properties": {
+              "rule": {
+                "description": "docs/diff-rules.md explains each.",
+                "enum": [
+                  "target-lowered",
+                  "target-removed",
+                  "promise-dropped",
+                  "comparator-weakened",
+                  "unit-changed",
+                  "rate-removed",
+                  "deadline-extended",
+                  "promisor-removed",
+                  "promise-made-vaguer",
+                  "promise-copied",
+                  "lagesbild-copied",
+                  "lagesbild-removed",
+                  "follow-up-removed",
+                  "follow-up-rarer",
+                  "target-raised",
+                  "target-added",
+                  "comparator-strengthened",
+                  "rate-added",
+                  "deadline-shortened",
+                  "promisor-added",
+                  "promise-made-firmer",
+                  "promise-added",
+                  "promise-kept",
+                  "promise-reworded",
+                  "promise-split",
+                  "promise-merged",
+                  "place-changed",
+                  "audience-changed",
+                  "lagesbild-changed",
+                  "lagesbild-added",
+                  "follow-up-added",
+                  "follow-up-changed",
+                  "follow-up-oftener",
+                  "signatory-changed",
+                  "period-changed",
+                  "agreement-missing",
+                  "agreement-new"
+                ]
+              },
+              "level": {
+                "enum": [
+                  "error",
+                  "warning",
+                  "info"
+                ]
+              },
+              "kind": {
+                "$ref": "#/$defs/kind"
+              },
+              "fingerprint": {
+                "$ref": "#/$defs/fingerprint"
+              },
+              "accepted": {
+                "description": "Silenced by --accept.",
+                "type": "boolean"
+              },
+              "match": {
+                "anyOf": [
+                  {
+                    "type": "null"
+                  },
+                  {
+                    "$ref": "#/$defs/match"
+                  }
+                ]
+              },
+              "from": {
+                "anyOf": [
+                  {
+                    "type": "null"
+                  },
+                  {
+                    "$ref": "#/$defs/words"
+                  }
+                ]
+              },
+              "to": {
+                "anyOf": [
+                  {
+                    "type": "null"
+                  },
+                  {
+                    "$ref": "#/$defs/words"
+                  }
+                ]
+              },
+              "detail": {
+                "description": "What the rule looked at.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "aspect",
+                  "subject",
+                  "before",
+                  "after",
+                  "before_value",
+                  "after_value",
+                  "scale",
+                  "message"
+                ],
+                "properties": {
+                  "aspect": {
+                    "description": "Which aspect.",
+                    "enum": [
+                      "promise",
+                      "text",
+                      "target",
+                      "comparator",
+                      "unit",
+                      "rate",
+                      "deadline",
+                      "promisor",
+                      "place",
+                      "audience",
+                      "firmness",
+                      "lagesbild",
+                      "follow_up",
+                      "signatories",
+                      "period",
+                      "agreement"
+                    ]
+                  },
+                  "subject": {
+                    "description": "What is counted (base form), which party, which year …",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "before": {
+                    "description": "Words of the older side.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "after": {
+                    "description": "Words of the newer side.",
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  },
+                  "before_value": {
+                    "description": "Compared numbers, on `scale`.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "after_value": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "scale": {
+                    "description": "As written, on a yearly scale, or in hours; null without numbers on a scale.",
+                    "enum": [
+                      "as_written",
+                      "per_year",
+                      "hours",
+                      null
+                    ]
+                  },
+                  "message": {
+                    "description": "An English sentence for people; may change between versions.",
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "pair": {
+            "description": "Promises that belong together: one to one, one to several (split), several to one (merged), or one alone.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "match",
+              "from",
+              "to",
+              "fingerprints"
+            ],
+            "properties": {
+              "kind": {
+                "$ref": "#/$defs/kind"
+              },
+              "match": {
+                "anyOf": [
+                  {
+                    "type": "null"
+                  },
+                  {
+                    "$ref": "#/$defs/match"
+                  }
+                ]
+              },
+              "from": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "to": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "fingerprints": {
+                "description": "Of the entries of `changes` about this pair.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/fingerprint"
+                }
+              }
+            }
+          }
+        }
+      }
+
+      """#,
     "error-1": #"""
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
