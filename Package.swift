@@ -33,8 +33,13 @@ let package = Package(
     // Not named like its product: `Lofte` and `lofte` are one folder on a file system that ignores case.
     .executableTarget(
       name: "LofteCommand",
-      dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Lofte", "Comparison", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .target(
+      name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "ComparisonTestSupport"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Lofte", "ComparisonTestSupport"], exclude: ["Browser"]),
     .testTarget(name: "SwedishTests", dependencies: ["Swedish"]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,7 +3,7 @@ import Records
 import Swedish
 
 /// What one page yields: everything of a record but where the page comes from.
-public struct Extraction: Sendable {
+public struct PageReading: Sendable {
   public var page: Page
   public var text: String
   public var agreements: [Agreement]
@@ -16,7 +16,7 @@ public enum Extractor {
   /// - Parameters:
   ///   - main: the page's own text and what its markup says.
   ///   - url: where the page stood, when the saved form or the page says so.
-  public static func extract(_ main: MainText, url: String?) -> Extraction {
+  public static func extract(_ main: MainText, url: String?) -> PageReading {
     let d = Document(main)
     var run = ExtractionRun(d, url: url ?? main.facts.url)
     return run.extract()
@@ -37,7 +37,7 @@ struct ExtractionRun {
     spans = SpanMap(d)
   }
 
-  mutating func extract() -> Extraction {
+  mutating func extract() -> PageReading {
     let title = titleTokens()
     let reporting = Reporting(d, title: title)
     let followUp = reporting.page
@@ -48,7 +48,7 @@ struct ExtractionRun {
     let segments = Segments.split(d, taken: taken, reporting: reporting)
     var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read() }
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
-    let withPromises = drafts.filter { !$0.promises.promises.isEmpty }
+    let withPromises = drafts.filter { !$0.promises.promises.isEmpty || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && $0.segment.heading != nil) }
     if !withPromises.isEmpty { drafts = withPromises } else { drafts = drafts.isEmpty ? [] : [SegmentReader(d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken, reporting: followUp).read()] }
     let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
     let mentions = d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
@@ -72,7 +72,7 @@ struct ExtractionRun {
       title: d.main.facts.title ?? title.map { d.string($0) }, publisher: publisher, kind: kind,
       language: d.main.facts.language ?? "sv", published: d.main.facts.published, updated: d.main.facts.updated,
       truncated: truncated)
-    return Extraction(
+    return PageReading(
       page: page, text: String(decoding: d.main.bytes, as: UTF8.self), agreements: agreements,
       diagnostics: diagnostics.sorted { ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue) },
       trace: trace)

@@ -31,7 +31,7 @@ public struct ExtractRun: Sendable {
           try StreamOutput(path: output, format: format)
         }
       let runner = try Batch(source: source, output: records, options: batch, events: events()) {
-        Extractor.record(page: $0)
+        PagePipeline.record(page: $0)
       }
       let account = try runner.run()
       reporter.finish(account)
