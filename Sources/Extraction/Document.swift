@@ -12,6 +12,8 @@ struct Document: Sendable {
   /// The tokens of each block's words, its marker left out.
   let blockTokens: [Range<Int>]
 
+  /// The page speaks of Gotland, where the region is the municipality.
+  let isGotland: Bool
   /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its `blockTokens`.
   let gluedNames: [Int: Range<Int>]
 
@@ -38,6 +40,7 @@ struct Document: Sendable {
       names[b] = name
       ranges[b] = ranges[b].lowerBound..<name.lowerBound
     }
+    isGotland = all.all.indices.contains { all.key($0) == "gotland" }
     blockTokens = ranges
     gluedNames = names
   }

@@ -99,7 +99,10 @@ struct Phrase: Sendable {
     var back = 0
     while back < a.count - front, back < b.count - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
     // A plural or a case ending is another word, not a slip: the difference must lie inside the word.
-    return max(a.count, b.count) - front - back <= (a.count == b.count ? 2 : 1) && back > 1
+    let differing = max(a.count, b.count) - front - back
+    // `o` for `ö` is one letter and two bytes.
+    let letter = a.count == b.count || (front < b.count && b[front] >= 0x80) || (front < a.count && a[front] >= 0x80)
+    return differing <= (letter ? 2 : 1) && back > 1
   }
 }
 

@@ -60,8 +60,10 @@ public enum Columns {
       !(end > i && KommunForms.kommunWord(t, unit.end) != nil)
     { end = unit.end }
     if end > i, Names.splitColumns(t, i..<end) != nil { return Cell(kind: .name, tokens: i..<end) }
-    if let name = Names.read(t, at: i, loose: true), name.upperBound <= range.upperBound {
-      return Cell(kind: .name, tokens: name)
+    if let name = Names.read(t, at: i, loose: true) {
+      if name.upperBound <= range.upperBound { return Cell(kind: .name, tokens: name) }
+      // The neighbouring column's name follows without a sign between: the cell's own end is the name's.
+      if end == range.upperBound, end - i >= 2 { return Cell(kind: .name, tokens: i..<end) }
     }
     if let kommun = Kommuner.read(t, at: i, inTitle: true) { return Cell(kind: .place, tokens: kommun.tokens) }
     return nil

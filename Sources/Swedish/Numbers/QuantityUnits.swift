@@ -1,0 +1,67 @@
+/// What a number counts, also where it names nothing itself.
+extension QuantityReader {
+  /// Names the nouns; a number without one takes it from its whole (`varav fyra`) or from the clause before it
+  /// (`Trygghetsvandringar, minst två per år`).
+  mutating func fillUnits() {
+    for i in drafts.indices where drafts[i].quantity.unitText == nil {
+      if let unit = drafts[i].quantity.unit {
+        name(i, unit)
+      } else if drafts[i].quantity.partitive, i > 0 {
+        let whole = drafts[i - 1].quantity
+        drafts[i].quantity.unit = whole.unit
+        drafts[i].quantity.unitText = whole.unitText
+        drafts[i].quantity.unitLemma = whole.unitLemma
+        drafts[i].quantity.unitKnown = whole.unitKnown
+        drafts[i].match = drafts[i - 1].match
+      } else if let (unit, match) = nounBefore(drafts[i].start) {
+        drafts[i].match = match
+        drafts[i].quantity.unit = unit
+        name(i, unit)
+      } else {
+        drafts[i].quantity.unitKnown = true
+      }
+    }
+  }
+
+  private mutating func name(_ i: Int, _ unit: Range<Int>) {
+    let (lemma, known) = UnitNouns.lemma(lemmaWord(unit))
+    drafts[i].quantity.unitText = t.string(
+      t[unit.lowerBound].range.lowerBound..<t[unit.upperBound - 1].range.upperBound)
+    drafts[i].quantity.unitLemma = lemma
+    drafts[i].quantity.unitKnown = known
+  }
+
+  /// The word whose base form the unit has. Lower-case parts are joined (`trafik-insatser`, `kon-troller`), others keep
+  /// their hyphen (`LOB-kontroller`).
+  private func lemmaWord(_ unit: Range<Int>) -> String {
+    let last = lemmaToken(unit)
+    var word = t.string(t[last])
+    var k = last
+    while k - 2 >= unit.lowerBound, t.isGlued(k), t.isSign(k - 1, "-"), t.isGlued(k - 1), t[k - 2].kind != .sign {
+      let small = t[k - 2].kind == .word && !t[k - 2].capitalised && !t[k - 2].allCaps
+      word = t.string(t[k - 2]) + (small ? "" : "-") + word
+      k -= 2
+    }
+    return word
+  }
+
+  /// Of `insatser/aktiviteter` the first, of `trafik- och informationsinsatser` the last.
+  private func lemmaToken(_ unit: Range<Int>) -> Int {
+    unit.first { t.isSign($0, "/") }.map { $0 - 1 } ?? unit.upperBound - 1
+  }
+
+  private func nounBefore(_ start: Int) -> (Range<Int>, UnitNouns.Match)? {
+    var k = start - 1
+    while k >= range.lowerBound, k > start - 30 {
+      if let match = UnitFinder.known(t, k), match.entry.kind != .occasion, match.entry.kind != .time || match.isEvent,
+        match.isEvent || match.entry.kind == .activity
+          || (match.entry.kind == .thing && match.entry.forms.contains(.plural)),
+        Numerals.cardinal(t, at: k) == nil
+      {
+        return (k..<k + 1, match)
+      }
+      k -= 1
+    }
+    return nil
+  }
+}
