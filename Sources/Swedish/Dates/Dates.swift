@@ -76,7 +76,7 @@ public enum Dates {
     }
   }
 
-  private static let openers = WordSet("i den d förra fjol")
+  static let openers = WordSet("i den d förra fjol")
   private static let days: WordKey = "dag"
   private static let yesterdays: WordKey = "går"
   private static let mornings: WordKey = "morgon"

@@ -60,6 +60,10 @@ public enum Periods {
     var found: [PeriodReading] = []
     var i = range.lowerBound
     while i < range.upperBound {
+      if t[i].kind != .digits, t[i].kind == .sign || !starts(t, i) {
+        i += 1
+        continue
+      }
       if let reading = read(t, at: i), reading.tokens.upperBound <= range.upperBound {
         i = reading.tokens.upperBound
         if let open = found.last, let whole = joined(open, reading) {
@@ -77,11 +81,14 @@ public enum Periods {
   @inline(__always)
   private static func starts(_ t: Tokens, _ i: Int) -> Bool {
     let key = t[i].key
-    if PeriodWords.table.contains(key) || DateWords.table.contains(key) || others.contains(key) { return true }
+    if openers.contains(key) { return true }
     return t.digitsAt(i + 1) == 4 && t[i].range.count >= 6 || t[i].range.count == 3 && t.isSign(i + 1, "-")
   }
 
-  private static let others = WordSet("den år åren kvartal tertial halvåret kvartalet")
+  private static let openers = WordSet(union: [
+    PeriodWords.table.allKeys, DateWords.table.allKeys, Dates.openers.allKeys,
+    WordSet("den år åren kvartal tertial halvåret kvartalet tills").allKeys,
+  ])
 
   /// Steps over what is a date or a turn of the year and no period, else one token.
   private static func after(_ t: Tokens, _ i: Int) -> Int {

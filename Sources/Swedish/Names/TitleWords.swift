@@ -79,9 +79,9 @@ enum TitleWords {
     .polisen, .polisen, .polisen, .polisen, .polisen, .kommunen, .kommunen, .kommunen,
   ]
 
-  private static let heads = Suffixes(
+  static let heads = Suffixes(
     "chef chefen direktör direktören samordnare samordnaren strateg ordförande intendent råd")
-  private static let boardEndings = Suffixes("nämndens utskottets rådets styrelsens")
+  static let boardEndings = Suffixes("nämndens utskottets rådets styrelsens")
   private static let kommunStems = [
     "kommun", "stads", "social", "utbildning", "säkerhet", "trygghet", "förvaltning", "fritid", "kultur", "skol",
     "beredskap", "folkhälso", "region",

@@ -14,7 +14,9 @@ public struct TitleReading: Sendable, Equatable {
 public enum Titles {
   /// The title that starts at token `i`, or nil.
   public static func read(_ t: Tokens, at i: Int) -> TitleReading? {
-    guard i < t.count, t[i].kind != .sign, let start = mayStart(t, i) else { return nil }
+    guard i < t.count, t[i].kind != .sign, t[i].kind == .digits || opens(t, i), let start = mayStart(t, i) else {
+      return nil
+    }
     if start == i, var board = board(t, i) {
       if let more = sameHolder(t, board.tokens.upperBound, .kommunen, .plain) { board.tokens = i..<more }
       return board
@@ -89,6 +91,21 @@ public enum Titles {
     return TitleWords.cores.contains(t[i].key) || chiefs.contains(t[i].key) || chairs.contains(t[i].key)
       || TitleWords.boards.contains(t[i].key)
   }
+
+  /// A cheap look that most words fail.
+  @inline(__always)
+  private static func opens(_ t: Tokens, _ i: Int) -> Bool {
+    openers.contains(t[i].key) || t.isSign(i + 1, "-")
+      || t[i].range.count >= 8
+        && (TitleWords.heads.matches(t, i) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande"))
+  }
+
+  private static let openers = WordSet(union: [
+    TitleWords.cores.allKeys, TitleWords.others.allKeys, TitleWords.definitePolice.allKeys, TitleWords.prefixes.allKeys,
+    TitleWords.initialLetters.allKeys, TitleWords.beforeChief.allKeys, TitleWords.boards.allKeys, chiefs.allKeys,
+    chairs.allKeys,
+    [TitleAreas.brottsförebyggande],
+  ])
 
   // MARK: Before the core
 

@@ -33,14 +33,17 @@ public enum Frequency: Sendable, Equatable, CaseIterable {
   static let adverbs: [(WordKey, Frequency)] = [
     ("dagligen", .day), ("veckovis", .week), ("månadsvis", .month), ("månatligen", .month),
     ("kvartalsvis", .quarter), ("kvartalvis", .quarter), ("tertialsvis", .tertial), ("tertialvis", .tertial),
-    ("halvårsvis", .halfYear), ("halvårligen", .halfYear), ("terminsvis", .term), ("terminvis", .term), ("årligen", .year),
+    ("halvårsvis", .halfYear), ("halvårligen", .halfYear), ("terminsvis", .term), ("terminvis", .term),
+    ("årligen", .year),
     ("årsvis", .year),
   ]
 
   /// Adjectives: `en årlig kampanj`, `månatliga möten`.
   static let adjectives: [(WordKey, Frequency)] = [
-    ("daglig", .day), ("dagliga", .day), ("dagligt", .day), ("veckovisa", .week), ("veckovist", .week), ("månatlig", .month),
-    ("månatliga", .month), ("månatligt", .month), ("månadsvisa", .month), ("kvartalsvisa", .quarter), ("tertialvisa", .tertial),
+    ("daglig", .day), ("dagliga", .day), ("dagligt", .day), ("veckovisa", .week), ("veckovist", .week),
+    ("månatlig", .month),
+    ("månatliga", .month), ("månatligt", .month), ("månadsvisa", .month), ("kvartalsvisa", .quarter),
+    ("tertialvisa", .tertial),
     ("halvårsvisa", .halfYear), ("halvårlig", .halfYear), ("halvårliga", .halfYear), ("halvårligt", .halfYear),
     ("terminsvisa", .term), ("årlig", .year), ("årliga", .year), ("årligt", .year),
   ]

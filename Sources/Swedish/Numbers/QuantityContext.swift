@@ -15,7 +15,12 @@ extension QuantityReader {
   ]
 
   /// `28 procent av invånarna uppger …`: what people said.
-  func isSurvey(_ k: Int) -> Bool { sentence(k).contains { Self.answers.contains(t.key($0)) } }
+  func isSurvey(_ k: Int) -> Bool {
+    let sentence = sentence(k)
+    // `Andelen som känner sig otrygga ska minska med 5 procent` is promised, not told.
+    return sentence.contains { Self.answers.contains(t.key($0)) }
+      && !sentence.contains { Self.committing.contains(t.key($0)) }
+  }
 
   private static let answers: WordSet = [
     "svarade", "svarat", "uppgav", "uppger", "uppgett", "anser", "ansåg", "tycker", "tyckte", "upplever", "upplevde",

@@ -77,12 +77,14 @@ struct QuantityReader {
       return share.quantity.tokens.upperBound
     }
     let one = phrase.upper == nil && phrase.value <= 1
-    let partOf = partitive(after: k)
+    var partOf = partitive(after: k)
     var finder = UnitFinder(t, limit: range.upperBound, one: one && partOf == nil)
     var unit = finder.find(from: partOf ?? k)
-    if partOf != nil, unit?.match.map({ !$0.entry.forms.contains(.pluralDefinite) }) ?? true {
-      if hit == nil || t.key(partOf ?? 0) == Word.sätt { return k }
+    if partOf != nil, !namesWhole(unit) {
+      // `en av oss` counts nothing; `minst två av tobaksförsäljare` two of what was counted before
+      guard hit != nil else { return k }
       unit = nil
+      partOf = nil
     }
     let whole = isPartOpener(hit?.start ?? first)
     if whole, unit?.match == nil { unit = nil }
@@ -104,6 +106,9 @@ struct QuantityReader {
       sentence: Clauses.sentenceStart(t, first, from: range.lowerBound))
     if draft.compared || draft.quantity.partitive || draft.quantity.rate != nil { draft.quantity.isWord() }
     if unit != nil { takeTrailingCounter(&draft) }
+    // `två möten i Lagan och ett i Ljungby`
+    let joined = t.key(draft.start - 1) == Word.och || t.key(draft.start - 1) == Word.samt
+    if unit == nil, joined, Words.prepositions.contains(t.key(k)) { draft.quantity.isWord() }
     drafts.append(draft)
     return draft.quantity.tokens.upperBound
   }
@@ -189,6 +194,14 @@ struct QuantityReader {
     let before = t.key(start - 1)
     return before == Word.varav || before == Word.därav
       || (t.key(start - 2) == Word.av && (before == Word.vilka || before == Word.dessa))
+  }
+
+  /// `av mötena`, `av årets kontroller`
+  private func namesWhole(_ unit: UnitFinder.Hit?) -> Bool {
+    guard let unit, let match = unit.match else { return false }
+    if match.entry.forms.contains(.pluralDefinite) { return true }
+    guard match.isEvent, let owner = unit.modifiers.first else { return false }
+    return t.bytes[t[owner.upperBound - 1].range.upperBound - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// `av` behind the number, with `de`, `dessa`, `dem`: where the whole is named.

@@ -157,9 +157,11 @@ extension QuantityReader {
     }
     if draft.weak { return false }
     if rated || draft.counter { return true }
-    if isGoal(draft) || isRow(draft) || continuesList(i) { return true }
-    return draft.compared && quantity.unit != nil && (quantity.comparator == .atLeast || quantity.comparator == .atMost)
-      && quantity.value >= 1 && t[quantity.number.lowerBound].kind != .sign
+    if isGoal(draft) || isRow(draft) || listHead(i) != nil { return true }
+    // `minst åtta kaffe med polisen`: a floor is a target even where nobody can say of what.
+    return draft.compared
+      && (quantity.comparator == .atLeast && (quantity.unit != nil || quantity.value > 1)
+        || quantity.comparator == .atMost && quantity.unit != nil)
   }
 
   /// `Antal trafikkontroller: 40`
@@ -169,23 +171,6 @@ extension QuantityReader {
     }
     let next = draft.quantity.tokens.upperBound
     return next >= range.upperBound || t[next].kind == .sign || Clauses.startsSentence(t, next)
-  }
-
-  /// `4 insatser mot droger, 2 mot alkohol`; but `fyra kontroller, två i Lagan och två i Ljungby` are four.
-  private func continuesList(_ i: Int) -> Bool {
-    let draft = drafts[i]
-    guard i > 0, Words.prepositions.contains(t.key(draft.quantity.tokens.upperBound)) else { return false }
-    let bare = { (d: Draft) in !d.hasNoun && !d.compared && d.quantity.kind == .quantity && d.sentence == draft.sentence
-    }
-    guard let head = drafts[max(0, i - 12)..<i].lastIndex(where: { !bare($0) }), drafts[head].hasNoun,
-      drafts[head].sentence == draft.sentence,
-      drafts[head].quantity.kind == .quantity, drafts[head].quantity.form != .article
-    else { return false }
-    let list = drafts[(head + 1)...].prefix(while: bare)
-    guard list.map(\.quantity.value).reduce(0, +) != drafts[head].quantity.value || list.count == 1 else {
-      return false
-    }
-    return t.isSign(draft.start - 1, ",") || Words.conjunctions.contains(t.key(draft.start - 1))
   }
 
   private func looksPlural(_ quantity: Quantity) -> Bool {

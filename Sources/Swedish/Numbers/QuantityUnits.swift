@@ -7,12 +7,9 @@ extension QuantityReader {
       if let unit = drafts[i].quantity.unit {
         name(i, unit)
       } else if drafts[i].quantity.partitive, i > 0 {
-        let whole = drafts[i - 1].quantity
-        drafts[i].quantity.unit = whole.unit
-        drafts[i].quantity.unitText = whole.unitText
-        drafts[i].quantity.unitLemma = whole.unitLemma
-        drafts[i].quantity.unitKnown = whole.unitKnown
-        drafts[i].match = drafts[i - 1].match
+        takeUnit(of: i - 1, for: i)
+      } else if let head = listHead(i) {
+        takeUnit(of: head, for: i)
       } else if let (unit, match) = nounBefore(drafts[i].start) {
         drafts[i].match = match
         drafts[i].quantity.unit = unit
@@ -21,6 +18,15 @@ extension QuantityReader {
         drafts[i].quantity.unitKnown = true
       }
     }
+  }
+
+  private mutating func takeUnit(of head: Int, for i: Int) {
+    let whole = drafts[head].quantity
+    drafts[i].quantity.unit = whole.unit
+    drafts[i].quantity.unitText = whole.unitText
+    drafts[i].quantity.unitLemma = whole.unitLemma
+    drafts[i].quantity.unitKnown = whole.unitKnown
+    drafts[i].match = drafts[head].match
   }
 
   private mutating func name(_ i: Int, _ unit: Range<Int>) {
@@ -63,5 +69,25 @@ extension QuantityReader {
       k -= 1
     }
     return nil
+  }
+
+  /// The number whose list a number without a noun goes on with.
+  ///
+  /// `4 insatser mot droger, 2 mot alkohol`; but `fyra kontroller, två i Lagan och två i Ljungby` are four.
+  func listHead(_ i: Int) -> Int? {
+    let draft = drafts[i]
+    guard i > 0, Words.prepositions.contains(t.key(draft.quantity.tokens.upperBound)) else { return nil }
+    let bare = { (d: Draft) in !d.hasNoun && !d.compared && d.quantity.kind == .quantity && d.sentence == draft.sentence
+    }
+    guard let head = drafts[max(0, i - 12)..<i].lastIndex(where: { !bare($0) }), drafts[head].hasNoun,
+      drafts[head].sentence == draft.sentence,
+      drafts[head].quantity.kind == .quantity, drafts[head].quantity.form != .article
+    else { return nil }
+    let list = drafts[(head + 1)...].prefix(24).prefix(while: bare)
+    guard list.map(\.quantity.value).reduce(0, +) != drafts[head].quantity.value || list.count == 1 else {
+      return nil
+    }
+    if draft.quantity.value == 1, draft.quantity.form == .word, list.count > 1 { return nil }
+    return t.isSign(draft.start - 1, ",") || Words.conjunctions.contains(t.key(draft.start - 1)) ? head : nil
   }
 }

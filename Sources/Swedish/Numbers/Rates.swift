@@ -97,6 +97,10 @@ public enum Rates {
     // `varje torsdag` is a rate of a number only: a day alone is no target.
     let free = t.key(i + 1) == Word.helgfri ? 1 : 0
     guard let per = Frequency.days[t.key(i + 1 + free)] else { return nil }
+    // `varje fredag och lördag` is twice a week, which no rate says.
+    guard !Words.conjunctions.contains(t.key(i + 2 + free)) || Frequency.days[t.key(i + 3 + free)] == nil else {
+      return nil
+    }
     return RateReading(per: per, tokens: i..<i + 2 + free, style: .bound)
   }
 

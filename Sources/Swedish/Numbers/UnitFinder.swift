@@ -102,8 +102,9 @@ struct UnitFinder {
       quoted = true
       return k + 1
     case Sign.comma:
-      // `öppna, gemensamma möten`
-      guard coordinated != nil || (!modifiers.isEmpty && looksLikeModifier(k + 1)) else { return nil }
+      // `öppna, gemensamma möten`; `ett antal, dock minst fem, kontroller`
+      let apposed = modifiers.isEmpty && !one && UnitFinder.known(t, k + 1)?.entry.forms.contains(.plural) ?? false
+      guard coordinated != nil || apposed || (!modifiers.isEmpty && looksLikeModifier(k + 1)) else { return nil }
       joined = true
       return k + 1
     case Sign.slash, Sign.ampersand:

@@ -51,7 +51,7 @@ enum UnitNounTable {
     er: polis tjänst vakt moped volontär plan grupp film broschyr annons affisch traktor ambassadör pedagog
     er: kurator konsulent policy mentor instruktör resurs app position
     or: kamera lampa
-    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum verktyg hinder
+    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum råd verktyg hinder
     are: handläggare samordnare sekreterare arbetare väktare ledare tekniker fältare drönare
     n: ärende grannsamverkansområde
     r: händelse
@@ -64,7 +64,7 @@ enum UnitNounTable {
   /// Where and for whom: counted with a comparator or a rate only.
   static let scopes = """
     ar: ungdom by krog förening församling väg förvaltning socken
-    er: klass elev person kommun tätort !ort plats butik restaurang fastighet park miljö verksamhet aktör bilist
+    er: klass årskurs elev person kommun tätort !ort plats butik restaurang fastighet park miljö verksamhet aktör bilist
     er: trafikant station bransch entré lokal lägenhet nattklubb individ familj kiosk
     or: skola förskola gata kvinna flicka
     0: torg barn företag hushåll bolag hus svar tåg centrum

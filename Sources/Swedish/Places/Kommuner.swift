@@ -51,7 +51,7 @@ public enum Kommuner {
       else {
         if t.isKey(i, KommunForms.kommunerna) {
           (chain, formal) = (0, true)
-        } else if !KommunForms.isLink(t, i) {
+        } else if chain > 0 || formal, !KommunForms.isLink(t, i) {
           (chain, formal) = (0, false)
         }
         i += 1

@@ -35,6 +35,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     return nil
   }
 
+  var allKeys: [WordKey] { keys.filter { $0 != 0 }.map { WordKey(hash: $0) } }
+
   @inlinable public func contains(_ key: WordKey) -> Bool { self[key] != nil }
 
   private mutating func insert(_ key: WordKey, _ value: Value) {
@@ -61,4 +63,7 @@ public typealias WordSet = WordTable<Void>
 
 extension WordTable where Value == Void {
   public init(_ words: String) { self.init(words: words, ()) }
+
+  /// All words of other tables: one look instead of several for words that are in none.
+  init(union keys: [[WordKey]]) { self.init(keys.flatMap { $0 }.map { ($0, ()) }) }
 }

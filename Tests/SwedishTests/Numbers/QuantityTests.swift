@@ -4,7 +4,9 @@ import Testing
 @testable import Swedish
 
 @Suite struct QuantityTests {
-  @Test(arguments: [("quantity", 60), ("comparator", 35), ("range", 12), ("deadline-share", 12), ("number-traps", 80)])
+  @Test(arguments: [
+    ("quantity", 250), ("comparator", 35), ("range", 12), ("deadline-share", 12), ("number-traps", 200),
+  ])
   func readsItsTable(_ name: String, _ count: Int) throws {
     try NumberRuleLines.check(name, atLeast: count, describeQuantities)
   }
