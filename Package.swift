@@ -35,6 +35,8 @@ let package = Package(
     .executableTarget(
       name: "LofteCommand",
       dependencies: ["Lofte", "Comparison", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages"]),
+    .testTarget(name: "BatchTests", dependencies: ["Lofte", "SavedPages", "Records"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .target(
       name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),

@@ -56,5 +56,5 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(help: "record, diff or error.") var name: Schema
 
-  func run() { print(name.text) }
+  func run() { print(name.text, terminator: "") }
 }
