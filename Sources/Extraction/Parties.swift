@@ -44,7 +44,10 @@ enum Actors {
   ]
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
-  static func read(_ d: Document, at i: Int) -> ActorMention? {
+  static func read(_ d: Document, at i: Int) -> ActorMention? { i >= 0 && i < d.actors.count ? d.actors[i] : nil }
+
+  /// Looks the token up; `Document` does it once for each.
+  static func find(_ d: Document, at i: Int) -> ActorMention? {
     guard d.isWord(i) else { return nil }
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
     if d.capitalised(i), let named = namedKommun(d, at: i) { return named }
