@@ -30,6 +30,8 @@ let package = Package(
     .executableTarget(
       name: "LofteCommand",
       dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "BlocksTests", dependencies: ["Blocks", "Markup"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
   ],
   swiftLanguageModes: [.v6]
