@@ -35,6 +35,9 @@ let package = Package(
     .executableTarget(
       name: "LofteCommand",
       dependencies: ["Lofte", "Comparison", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Lofte", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "BlocksTests", dependencies: ["Blocks", "Markup"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .target(
       name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),
