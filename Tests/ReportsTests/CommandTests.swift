@@ -70,6 +70,37 @@ struct CommandTests {
     try place.remove()
   }
 
+  @Test func recordsCanBePiped() throws {
+    let records = try LabelledPair.series("eksjo").map { $0.json.compact + "\n" }.joined()
+    let run = try Finished(
+      try #require(Tools.lofte), ["diff", "-", "--from", "2015", "--to", "2016", "--fail-on", "never"], input: records)
+    #expect(run.status == 0 && run.output.hasPrefix("Eksjö 2015 → 2016"))
+    #expect(try Finished(try #require(Tools.lofte), ["diff", "-"], input: "").status == 2)
+  }
+
+  /// Straight from a page to the comparison, as if it had been extracted first.
+  @Test func pagesAreReadOnTheFly() throws {
+    let place = try Workplace("command-pages")
+    for (year, times) in [("2018", "fyra"), ("2019", "två")] {
+      try place.write(
+        """
+        Torsby – medborgarlöften
+
+        Medborgarlöften \(year)
+
+        Polisen och Torsby kommun lovar att:
+
+          • Polisen ska fotpatrullera i Torsby centrum minst \(times) gånger per månad.
+          • Polisen och kommunen ska genomföra två trygghetsvandringar.
+        """, "\(year).txt")
+    }
+    let run = try lofte("diff", place.folder.appending(path: "2018.txt").path, place.folder.appending(path: "2019.txt").path)
+    try place.remove()
+    #expect(run.status == 1, "\(run.output)\(run.errors)")
+    #expect(run.output.hasPrefix("Torsby 2018 → 2019") && run.output.contains("target-lowered"))
+    #expect(run.output.components(separatedBy: "error  ").count == 2)
+  }
+
   @Test func foldersArePairedAndTheMissingSaid() throws {
     let place = try Workplace("command-folders")
     let pairs = try LabelledPair.all()

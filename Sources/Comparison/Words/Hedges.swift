@@ -33,7 +33,7 @@ struct Firmness: Sendable, Equatable {
   ])
 
   private static let timePhrases = phrases([
-    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "kväll", "kvällstid",
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "kvällstid",
     "natt", "nattetid", "dagtid", "vardagskväll", "fredagskväll", "lördagskväll", "veckoslut",
     "skolavslutning", "valborg", "sommarlov", "sportlov", "påsklov", "höstlov", "jullov",
   ])

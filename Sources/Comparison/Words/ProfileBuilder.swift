@@ -53,6 +53,7 @@ struct ProfileBuilder {
     weights[key] = max(weights[key] ?? 0, weight)
     if Compound.isActivity(stem) { activities.append(Profile.Unit(stem: stem, counted: false)) }
     if let parts = Compound.split(stem) {
+      if let bits = WordLists.actions[parts.head] { actions |= bits }
       weights[parts.head] = max(weights[parts.head] ?? 0, weight / 2)
       weights[parts.modifier] = max(weights[parts.modifier] ?? 0, weight / 2)
     }

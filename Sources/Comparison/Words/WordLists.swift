@@ -23,15 +23,15 @@ enum WordLists {
   static let measures = stems("minut timme dygn dag vardag arbetsdag vecka månad kväll natt helg")
 
   /// Ends of the nouns that name an activity one can hold and count.
-  static let activityHeads: [[UInt8]] = heads(
+  static let activityHeads: [CompoundHead] = heads(
     """
     kontroll insats vandring dialog möte träff besök patrull tillsyn rond föreläsning utbildning kampanj aktion razzia \
     mätning enkät undersökning kurs samtal övning inspektion granskning utandningsprov café kafé information rådslag forum \
-    nätverk grupp medling utbildningsdag temadag temakväll kväll öppethus mottagning jour närvaro bevakning samråd lektion
+    nätverk grupp medling utbildningsdag temadag temakväll informationskväll dialogkväll öppethus mottagning jour närvaro bevakning övervakning samråd lektion
     """)
 
   /// Ends of other compounds whose parts are worth comparing (`trygghetsarbete`, `skolgård`).
-  static let otherHeads: [[UInt8]] = heads(
+  static let otherHeads: [CompoundHead] = heads(
     """
     arbete miljö område plats centrum skola gård väg bana brott stöld inbrott säkerhet trygghet samverkan råd plan polis \
     värd värdar verksamhet förening ledare belysning kamera åtgärd förebyggande missbruk försäljning körning fordon trafik
@@ -49,7 +49,7 @@ enum WordLists {
     "samtala träffa möta dialog bjuda",
     "samverka samarbeta samordna samordning",
     "bygga anlägga sätta installera rusta klippa röja belysa byta måla sanera städa",
-    "kontrollera granska inspektera tillsyna kontroll tillsyn övervaka bevaka",
+    "kontrollera granska inspektera tillsyna kontroll tillsyn övervaka bevaka övervakning bevakning inspektion",
     "starta inleda införa bilda upprätta skapa etablera",
     "följa utvärdera mäta kartlägga uppfölja återkoppla inventera",
     "stödja stötta hjälpa erbjuda",
@@ -70,7 +70,7 @@ enum WordLists {
     "barn förskolebarn", "ungdom ungdomar unga tonåring tonåringar", "elev elever årskurs högstadiet gymnasiet skolelever",
     "förälder föräldrar vårdnadshavare", "äldre senior seniorer pensionär pensionärer", "skolpersonal lärare rektor",
     "handlare näringsidkare butik butiker köpmän företagare", "krögare ordningsvakt restaurang serveringsställen",
-    "boende hyresgäst hyresgäster fastighetsägare villaägare", "trafikant trafikanter cyklist cyklister gående bilist bilister",
+    "boende hyresgäst hyresgäster fastighetsägare villaägare", "trafikant trafikanter cyklist cyklister fotgängare bilist bilister",
     "kvinna kvinnor flicka flickor tjej tjejer", "förening föreningar idrottsförening ledare", "nyanländ nyanlända",
     "båtägare lantbrukare jägare", "mopedist mopedister",
   ]
@@ -84,8 +84,17 @@ enum WordLists {
 
   static func stems(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Stem.key($0) }) }
 
-  private static func heads(_ words: String) -> [[UInt8]] {
-    words.split(separator: " ").map { Array(Stem.of(Array($0.utf8))) }.sorted { $0.count > $1.count }
+  /// A word alone keeps an end that it loses in a compound (`kurs`, `grundkurs`): both forms lead to the same key.
+  private static func heads(_ words: String) -> [CompoundHead] {
+    var heads: [CompoundHead] = []
+    for word in words.split(separator: " ").map({ Array($0.utf8) }) {
+      let alone = Stem.of(word)
+      let key = Stem.hash(alone)
+      let before = Array("xxxx".utf8)
+      let joined = Stem.of(before + word).dropFirst(before.count)
+      for suffix in Set([Array(alone), Array(joined)]) { heads.append(CompoundHead(suffix: suffix, key: key)) }
+    }
+    return heads.sorted { ($0.suffix.count, $0.key) > ($1.suffix.count, $1.key) }
   }
 
   /// One bit a class.

@@ -11,13 +11,17 @@ public struct RecordFileProblem: Error, Sendable, CustomStringConvertible {
   public var description: String { "\(path): \(reason)" }
 }
 
-/// Records from what `lofte extract` wrote (JSON, NDJSON, a folder of either), or from pages themselves.
+/// Records from what `lofte extract` wrote (JSON, NDJSON, a folder of either, `-` for standard input), or from pages.
 struct RecordFiles {
   let readPages: PageReader
 
   /// In the order of the files' names and of the lines in them.
   /// - Throws: `RecordFileProblem`, or what `readPages` throws.
   func records(at path: String) throws -> [Record] {
+    // Records piped in; a page needs a name.
+    if path == "-" {
+      return try RecordFiles.parse(FileHandle.standardInput.readToEnd() ?? Data(), path: "standard input")
+    }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw RecordFileProblem(path: path, reason: "does not exist")
