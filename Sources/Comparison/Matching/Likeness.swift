@@ -52,14 +52,19 @@ struct Comparer: Sendable {
       if part >= 0.5 { contributions.append((basis, w * part)) }
     }
     guard weight > 0 else { return Likeness() }
-    contributions.sort { $0.1 > $1.1 }
+    // Of equal parts the one that weighs more comes first.
+    let order = contributions.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
     // Only the same words are wholly the same.
     var score = Swift.min(0.99, total / weight)
     // Two different things counted: their sentences may be twins all the same (`Två X` and `Två Y`).
-    if conflict(a, b) { score *= 0.6 }
+    if conflict(a, b) {
+      score *= 0.6
+    }
     // Theme, audience and party are shared by much: without words or a unit in common they make no pair.
-    else if !rests(on: .wording, atLeast: 0.25, a, b), !rests(on: .unit, atLeast: 0.7, a, b) { score *= 0.8 }
-    return Likeness(score: score, basis: contributions.map(\.0))
+    else if !rests(on: .wording, atLeast: 0.25, a, b), !rests(on: .unit, atLeast: 0.7, a, b) {
+      score *= 0.8
+    }
+    return Likeness(score: score, basis: order.map(\.element.0))
   }
 
   /// The share of `b`'s weight that `a` also has: how far `b` is contained in `a`.

@@ -27,8 +27,10 @@ struct Firmness: Sendable, Equatable {
   /// Effort instead of act, condition, frequency without a number.
   private static let hedgePhrases = phrases([
     "vid behov", "om möjligt", "i möjligaste mån", "i mån av", "så långt", "utifrån resurser", "när resurserna medger",
-    "sträva", "eftersträva", "verka för", "arbeta för", "jobba för", "försöka", "ambition", "bör", "vi vill", "polisen vill",
-    "kommunen vill", "avser", "bidra till", "främja", "se över", "ses över", "undersöka möjligheten", "på sikt", "regelbundet", "löpande", "kontinuerligt",
+    "sträva", "eftersträva", "verka för", "arbeta för", "jobba för", "försöka", "ambition", "bör", "vi vill",
+    "polisen vill",
+    "kommunen vill", "avser", "bidra till", "främja", "se över", "ses över", "undersöka möjligheten", "på sikt",
+    "regelbundet", "löpande", "kontinuerligt",
     "fortlöpande", "återkommande", "då och då", "ibland", "kan komma", "överväga", "diskutera",
   ])
 

@@ -69,9 +69,13 @@ struct Profile: Sendable {
     for target in promise.targets {
       guard let lemma = target.unitLemma ?? target.unit else { continue }
       let unit = Unit(noun: lemma, counted: true)
-      if WordLists.counters.contains(unit.whole) { hasCounter = true }
-      else if WordLists.measures.contains(unit.whole), !named.isEmpty { continue }
-      else if target.kind == .quantity, !units.contains(unit) { units.append(unit) }
+      if WordLists.counters.contains(unit.whole) {
+        hasCounter = true
+      } else if WordLists.measures.contains(unit.whole), !named.isEmpty {
+        continue
+      } else if target.kind == .quantity, !units.contains(unit) {
+        units.append(unit)
+      }
     }
     // What the text names helps where nothing is counted, or only `tillfällen` are.
     if units.isEmpty { units = named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
@@ -109,7 +113,9 @@ enum Compound {
   }
 
   private static func split(_ stem: ArraySlice<UInt8>, _ heads: [CompoundHead]) -> (head: UInt64, modifier: UInt64)? {
-    guard let head = heads.first(where: { stem.count >= $0.suffix.count + 3 && stem.hasSuffix($0.suffix) }) else { return nil }
+    guard let head = heads.first(where: { stem.count >= $0.suffix.count + 3 && stem.hasSuffix($0.suffix) }) else {
+      return nil
+    }
     var first = stem.dropLast(head.suffix.count)
     // The `s` between the parts.
     if first.count > 3, first.last == UInt8(ascii: "s") { first = first.dropLast() }

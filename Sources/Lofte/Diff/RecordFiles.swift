@@ -69,14 +69,17 @@ struct RecordFiles {
   static func parse(_ bytes: Data, path: String) throws -> [Record] {
     let lines = bytes.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
     // NDJSON: every line is whole. A pretty-printed record has its first bracket alone on a line.
-    if let first = lines.first, lines.count > 1 || first.last == UInt8(ascii: "}"), first.count > 2, first.first == UInt8(ascii: "{") {
+    if let first = lines.first, lines.count > 1 || first.last == UInt8(ascii: "}"), first.count > 2,
+      first.first == UInt8(ascii: "{")
+    {
       return try parallel(lines, path: path)
     }
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
       let isArray = bytes.first { $0 > 0x20 } == UInt8(ascii: "[")
-      return try checked(isArray ? decoder.decode([Record].self, from: bytes) : [decoder.decode(Record.self, from: bytes)], path)
+      return try checked(
+        isArray ? decoder.decode([Record].self, from: bytes) : [decoder.decode(Record.self, from: bytes)], path)
     } catch let error as DecodingError {
       throw RecordFileProblem(path: path, reason: "holds no record of lofte: \(RecordFiles.reason(error))")
     }
@@ -109,6 +112,7 @@ struct RecordFiles {
   }
 
   private static func place(_ context: DecodingError.Context) -> String {
-    context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined().drop { $0 == "." }.description
+    context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined().drop { $0 == "." }
+      .description
   }
 }
