@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -28,7 +29,7 @@ let package = Package(
       name: "Lofte",
       dependencies: [
         "Markup", "SavedPages", "Blocks", "Swedish", "Records", "Extraction", "Comparison", "Reports",
-        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // Not named like its product: `Lofte` and `lofte` are one folder on a file system that ignores case.
     .executableTarget(

@@ -8,32 +8,32 @@ enum Boilerplate {
     "cookie", "cookies", "cookiebar", "cookiebanner", "cookieinfo", "cookieconsent", "cookiedisclaimer", "kakor", "gdpr", "consent",
     "breadcrumb", "breadcrumbs", "crumbs", "crumb", "brodsmula", "brodsmulor", "brodsmulestig", "lankstig", "skiplink", "skiplinks", "skip",
     "share", "sharing", "sharelinks", "sharebar", "social", "socialmedia", "socials", "addthis", "addtoany", "a2a", "readspeaker", "rsbtn", "rs", "talandewebb",
-    "feedback", "rating", "tyck", "pagination", "pager", "paginering", "navbar", "navigation", "nav", "mainnav", "subnav", "leftnav", "topnav", "sidenav",
+    "pagination", "pager", "paginering", "navbar", "navigation", "nav", "mainnav", "subnav", "leftnav", "topnav", "sidenav",
     "menu", "meny", "menubar", "submenu", "undermeny", "huvudmeny", "vanstermeny", "megamenu", "sidemenu", "leftmenu", "topmenu", "quicklinks", "snabblankar", "genvagar", "sidebar", "sidokolumn",
     "hogerspalt", "vansterspalt", "hogerkolumn", "vansterkolumn", "rightcolumn", "leftcolumn", "rightcol", "leftcol", "colright", "colleft", "sidfot", "sidhuvud", "masthead",
     "puff", "puffar", "puffs", "modal", "overlay", "lightbox", "popup", "tooltip", "search", "searchform", "searchbox", "sok", "sokruta", "sokfalt", "newsletter",
-    "comments", "disqus", "pageinfo", "sidinfo", "sidinformation", "lastmodified", "pagemeta", "contactbox", "kontaktruta", "kontaktbox", "driftmeddelande", "krismeddelande", "krisinformation",
-    "toolbar", "toolbox", "verktyg", "pagetools", "sidverktyg", "language", "languages", "translate", "gtranslate", "topbar", "wmipp",
+    "comments", "disqus", "contactbox", "kontaktruta", "kontaktbox", "driftmeddelande", "krismeddelande", "krisinformation",
+    "toolbar", "toolbox", "verktyg", "pagetools", "sidverktyg", "language", "languages", "translate", "gtranslate", "topbar", "wmipp", "rightbox", "leftbox", "rightarea", "leftarea", "tags", "taglist", "taggar", "kategorier", "categories", "keywords",
   ])
 
   /// Pairs of neighbouring words with the same force.
   static let pairs: Set<UInt64> = Phrases.hashed([
-    "site header", "site footer", "page header", "page footer", "to top", "back top", "page tools", "page info", "page meta", "side bar", "side column", "right column", "left column",
-    "right col", "left col", "related links", "related documents", "related content", "related pages", "related articles", "related news", "related information", "relaterade lankar", "relaterad information", "link list",
-    "important message", "alert message", "crisis message", "site message", "top message", "contact box", "contact card", "contact info", "contact block", "kontakt ruta", "last modified", "last updated", "senast uppdaterad",
+    "site header", "site footer", "page header", "page footer", "to top", "back top", "page tools", "side bar", "side column", "right column", "left column",
+    "right col", "left col", "right area", "left area", "right box", "left box", "related links", "related documents", "related content", "related pages", "related articles", "related news", "related information", "relaterade lankar", "relaterad information", "link list",
+    "important message", "alert message", "crisis message", "site message", "top message", "contact box", "contact card", "contact info", "contact block", "kontakt ruta",
     "print page", "print button", "skriv ut", "dela sidan", "quick links", "table of", "on this", "sub navigation", "news list", "news feed", "latest news", "channel item", "archive portlet",
   ])
 
   /// Whole tokens with the same force; as words they would catch `article-header` and `text-right`.
   static let tokens: Set<UInt64> = Phrases.hashed([
-    "header", "footer", "Header", "Footer", "top", "topp", "sidtopp", "bottom", "right", "left", "hoger", "vanster", "col-right", "col-left", "related", "relaterat", "relaterade", "kontakt", "contact", "aside", "no-print-tools", "legal",
+    "header", "footer", "top", "topp", "sidtopp", "bottom", "right", "left", "hoger", "vanster", "col-right", "col-left", "related", "relaterat", "relaterade", "kontakt", "contact", "aside", "no-print-tools", "legal",
     "banner", "alert", "notice", "noscript-info", "nojs", "teasers", "widget", "widgets", "widget-area", "secondary", "tertiary", "logo", "logotyp", "logotype",
   ])
 
   /// Whole tokens that say hidden from sight but spoken: notes about links, `Dela sidan`.
   static let spokenOnly: Set<UInt64> = Phrases.hashed([
     "sr-only", "sr-only-focusable", "visually-hidden", "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "screen-reader-text", "screen-reader", "env-assistive-text", "sv-visuallyhidden", "sv-visually-hidden",
-    "element-invisible", "offscreen", "off-screen", "assistive-text", "hidden-visually", "a11y-hidden", "show-for-sr", "hide-visually", "accessibility-hidden", "invisible-text", "sr-text", "u-sr-only", "skip",
+    "element-invisible", "offscreen", "off-screen", "assistive-text", "hidden-visually", "a11y-hidden", "show-for-sr", "hide-visually", "accessibility-hidden", "invisible-text", "u-sr__only", "u-screen__reader", "sr-text", "u-sr-only", "skip",
   ])
 
   /// What archives lay over a page.
@@ -51,9 +51,9 @@ enum Boilerplate {
 
   /// Containers of the main text, the surest first; ids and whole class tokens.
   static let mainTokens: [Set<UInt64>] = [
-    ["main-content", "maincontent", "main_content", "mainContent", "page-content", "pagecontent", "pageContent", "huvudinnehall", "huvudinnehåll", "innehall", "Innehall", "innehåll", "article-content", "article-body", "articlebody", "editorial-content"],
-    ["content", "Content", "main", "Main", "content-main", "content-area", "contentarea", "contentArea", "primary", "content-primary", "mittspalt", "mittkolumn", "main-column", "maincolumn", "main-col", "center-column", "region-content", "block-system-main", "innehallsyta"],
-    ["entry-content", "post-content", "node__content", "node-content", "text-body", "main-body", "mainbody", "textbody", "field--name-body", "field-name-body", "umb-grid", "article", "artikel", "entry", "post"],
+    ["main-content", "maincontent", "main_content", "page-content", "pagecontent", "page-body", "pagebody", "mainbody", "main-body", "mainbodyarea", "huvudinnehall", "huvudinnehåll", "innehall", "innehåll", "article-content", "article-body", "articlebody", "editorial-content"],
+    ["content", "main", "content-main", "content-area", "contentarea", "main-area", "mainarea", "contentcontainer", "primary", "content-primary", "mittspalt", "mittkolumn", "main-column", "maincolumn", "main-col", "center-column", "region-content", "block-system-main", "innehallsyta"],
+    ["entry-content", "post-content", "node__content", "node-content", "text-body", "textbody", "richtext", "field--name-body", "field-name-body", "umb-grid", "article", "artikel", "entry", "post"],
   ].map { Phrases.hashed($0) }
 
   /// Does a class or id value hold a word of the table? Words are cut at `-`, `_`, spaces, colons and capitals.
@@ -94,14 +94,14 @@ enum Boilerplate {
     return found()
   }
 
-  /// Is one of the space-parted tokens in the table?
+  /// Is one of the space-parted tokens in the table, in any case?
   static func holdsToken(_ table: Set<UInt64>, _ b: [UInt8], _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     while start < range.upperBound {
       while start < range.upperBound, b[start] <= 0x20 { start += 1 }
       var end = start
       while end < range.upperBound, b[end] > 0x20 { end += 1 }
-      if end > start, table.contains(phraseHash(b[start..<end])) { return true }
+      if end > start, table.contains(phraseHash(b[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })) { return true }
       start = end
     }
     return false

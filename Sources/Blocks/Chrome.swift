@@ -6,19 +6,25 @@ struct Chrome {
   var signs: [LineSigns]
   var gone: [Bool]
   var facts: PageFacts
+  /// Lines that tell about the page itself, as they stand at the end of one.
+  var pageInfo: [Int] = []
+  let wrapping: Wrapping
 
   /// - Parameter light: only what is certain (site phrases and page dates).
   static func strip(_ lines: [Line], facts: PageFacts, light: Bool = false) -> (lines: [Line], facts: PageFacts) {
-    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts)
+    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts, wrapping: Wrapping(lines))
     c.dropPhrases()
     c.dropDates()
     if !light {
-      c.dropAboveTitle()
+      c.dropMenu()
       c.dropBanner()
       c.dropContacts()
       c.dropLinkSections()
       c.dropAgreementBox()
+      c.dropBehindPageInfo()
     }
+    c.takeLoneDate()
+    if !light { c.dropAboveTitle() }
     c.dropRepeatedTitle()
     return (c.kept(), c.facts)
   }
@@ -51,7 +57,59 @@ struct Chrome {
   private static let coreWords = Phrases.bytes(["löfte", "lovar", "lovat", "lägesbild", "uppföljning", "åtgärder", "aktiviteter"])
 
   private mutating func dropPhrases() {
-    for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) { drop(i) }
+    for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) {
+      drop(i)
+      if signs[i].endsContent { pageInfo.append(i) }
+      dropWrappedRest(i)
+      // `Sidansvarig:` with its name in the `dd`.
+      if lines[i].hint == .term, i + 1 < lines.count, lines[i + 1].hint == .definition { drop(i + 1) }
+    }
+  }
+
+  /// The lines into which a site's sentence was wrapped.
+  private mutating func dropWrappedRest(_ i: Int) {
+    var k = i + 1
+    while k < lines.count, lines[k].gap == .line, !lines[k].isItem, wrapping.continues(lines[k - 1], lines[k], lastOfRun: false) {
+      drop(k)
+      k += 1
+    }
+  }
+
+  /// A menu above the title: one paragraph of short lines, three or more, or with site phrases among them.
+  private mutating func dropMenu() {
+    guard let first = lines.indices.first(where: { !gone[$0] }), lines[first].hint == .none else { return }
+    let end = paragraphEnd(first)
+    let start = lines[...first].lastIndex { $0.gap == .paragraph } ?? first
+    let own = (first..<end).filter { !gone[$0] }
+    let phrases = (start..<end).count - own.count
+    guard own.count >= 3 || (phrases > 0 && (own.count >= 2 || phrases >= 2)), own.count < 40 else { return }
+    guard own.allSatisfy({ signs[$0].length <= 40 && !lines[$0].text.endsSentence && !isCore($0) && lines[$0].cells.isEmpty }) else { return }
+    guard let title = next(after: end - 1), Headings.hasShape(lines[title].text) || PageDates.first(in: signs[title].bare) != nil else { return }
+    for i in own { drop(i) }
+  }
+
+  /// End of the lines that follow each other without a blank line.
+  func paragraphEnd(_ i: Int) -> Int {
+    var j = i + 1
+    while j < lines.count, lines[j].gap == .line { j += 1 }
+    return j
+  }
+
+  /// What stands behind the page's own information (who answers for it, when it was changed, was it of use) near its end is no
+  /// longer the page: other content, news, shortcuts.
+  private mutating func dropBehindPageInfo() {
+    let total = lines.indices.reduce(0) { gone[$1] ? $0 : $0 + lines[$1].text.count }
+    var before = 0
+    var next = 0
+    for mark in pageInfo.sorted() {
+      while next < mark {
+        if !gone[next] { before += lines[next].text.count }
+        next += 1
+      }
+      guard before * 10 >= total * 6 else { continue }
+      for i in mark..<lines.count where !gone[i] && (!isCore(i) || lines[i].isLink) && lines[i].cells.isEmpty { drop(i) }
+      return
+    }
   }
 
   private func isSentence(_ i: Int) -> Bool { lines[i].text.finalSign == 0x2E && signs[i].length > 60 }
@@ -123,7 +181,9 @@ struct Chrome {
     k += 1
     let first = k
     while k < own.count, k - first < 8, Self.goalVerbs.contains(where: signs[own[k]].bare.starts) { k += 1 }
-    return k > first || question ? k : nil
+    guard k > first || question else { return nil }
+    // Goals without the question above them are only the box when they end the page.
+    return question || own.count - k <= 2 ? k : nil
   }
 
   private static let boxHeadings = Phrases.hashed(["vad är medborgarlöften", "vad är ett medborgarlöfte", "vad är medborgarlöfte", "om medborgarlöften"])

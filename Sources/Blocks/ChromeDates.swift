@@ -4,8 +4,8 @@ extension Chrome {
     for i in lines.indices where !gone[i] && signs[i].length <= 160 {
       guard let (kind, end) = PageDates.label(signs[i].bare) else { continue }
       takeLabelled(i, kind, end)
+      if gone[i] { pageInfo.append(i) }
     }
-    takeLoneDate()
   }
 
   /// A label with its date behind it, in the next line, or with no date at all.
@@ -51,7 +51,7 @@ extension Chrome {
   }
 
   /// A date line by the title, above it or below.
-  private mutating func takeLoneDate() {
+  mutating func takeLoneDate() {
     let own = lines.indices.filter { !gone[$0] }
     let title = own.firstIndex { lines[$0].hint == .heading(level: 1) } ?? 0
     for i in own.prefix(min(title, 8) + 2) {

@@ -4,7 +4,9 @@ extension Chrome {
 
   mutating func dropContacts() {
     for i in lines.indices where !gone[i] && opensContacts(i) { dropContactSection(i) }
-    for i in lines.indices where !gone[i] && Phrases.contactLabels.contains(signs[i].key) { dropLabel(i) }
+    for i in lines.indices where !gone[i] && Phrases.contactLabels.contains(signs[i].key) && !lines[i].isItem {
+      if lines[i].text.startsUpper, lines[i].text.finalSign != 0x2E { dropLabel(i) }
+    }
     var i = 0
     while i < lines.count {
       let end = paragraphEnd(i)
@@ -20,16 +22,10 @@ extension Chrome {
     return lines[i].text.finalSign == 0x3A && signs[i].length <= 120 && Phrases.contactLeadIns.contains(where: signs[i].bare.ends)
   }
 
-  /// End of the lines that follow each other without a blank line.
-  private func paragraphEnd(_ i: Int) -> Int {
-    var j = i + 1
-    while j < lines.count, lines[j].gap == .line { j += 1 }
-    return j
-  }
-
   /// A heading such as `Kontakt` with names, titles and numbers under it, up to the last number; or with nothing of the page's
   /// own after it.
   private mutating func dropContactSection(_ i: Int) {
+    defer { if gone[i], lines[i].gap == .line { dropQuestionAbove(i) } }
     var run: [Int] = []
     var lastDatum: Int?
     var k = next(after: i)
@@ -47,6 +43,14 @@ extension Chrome {
       drop(i)
       for j in run { drop(j) }
     }
+  }
+
+  /// `Har du tips om tryggheten?` in the line above `Kontakta:`.
+  private mutating func dropQuestionAbove(_ i: Int) {
+    var k = i
+    while k > 0, lines[k].gap == .line, !gone[k - 1], !lines[k - 1].isItem, signs[k - 1].length <= 100 { k -= 1 }
+    guard k < i, lines[i - 1].text.finalSign == 0x3F else { return }
+    for j in k..<i { drop(j) }
   }
 
   /// `Telefon` with its number in the same paragraph, or alone with the number in the next.
@@ -86,7 +90,7 @@ extension Chrome {
     var run: [Int] = []
     var links = 0
     var k = i + 1
-    while k < lines.count {
+    while k < lines.count, k - i < 200 {
       if gone[k] || lines[k].isLink || signs[k].isFile || Phrases.linkHeadings.contains(signs[k].key) {
         links += 1
       } else if !(isShort(k) && !isCore(k) && links == 0) {

@@ -25,6 +25,9 @@ enum Headings {
     }
   }
 
+  /// A line that reads as a title of its own: heading shape, and no name of a person or caption.
+  static func isTopic(_ t: [UInt8]) -> Bool { hasShape(t) && !isName(t) && !t.contains(0x2C) && t.wordCount >= 4 }
+
   /// Two to four words of letters, every one with a capital.
   static func isName(_ line: [UInt8]) -> Bool {
     let t = line.firstIndex(of: 0x2C).map { Array(line[..<$0]) } ?? line  // `Name, title`

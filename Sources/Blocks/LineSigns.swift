@@ -19,10 +19,29 @@ struct LineSigns {
   private static let opening = Set("[(|<> ".utf8)
 
   var isPhrase: Bool {
-    if Phrases.whole.contains(key) { return true }
+    if Phrases.whole.contains(key) || isPhraseRow { return true }
     guard bare.count > 1, let candidates = Phrases.prefixIndex[UInt16(bare[0]) << 8 | UInt16(bare[1])] else { return false }
     return candidates.contains { length <= $0.limit && bare.starts($0.words) }
   }
+
+  /// Several site phrases side by side: `Lyssna Skriv ut Dela`.
+  private var isPhraseRow: Bool {
+    guard length <= 90, bare.contains(0x20) else { return false }
+    let words = bare.split(separator: 0x20)
+    guard words.count >= 2, words.count <= 12 else { return false }
+    var i = 0
+    while i < words.count {
+      let longest = (1...min(4, words.count - i)).reversed().first { n in
+        Phrases.whole.contains(phraseHash(bare[words[i].startIndex..<words[i + n - 1].endIndex]))
+      }
+      guard let longest else { return false }
+      i += longest
+    }
+    return true
+  }
+
+  /// Says who answers for the page, or asks whether it was of use: the page's own content is over.
+  var endsContent: Bool { Phrases.endings.contains(where: bare.starts) }
 
   /// `Medborgarlöfte 2017 (pdf, 173 kB)`, `avtal.pdf`, `1170px Torget 012`.
   var isFile: Bool {

@@ -5,17 +5,12 @@ struct MainFinder {
   let outline: PageOutline
   private var page: Page { outline.page }
 
-  struct Found {
-    var open: Int
-    /// Nothing named the main text; it was found by where the prose stands.
-    var byProse: Bool
-  }
-
-  func find() -> Found {
+  /// The event that opens it; the body when nothing names the main text and the prose is spread.
+  func find() -> Int {
     for cue in cues {
-      if let best = heaviest(cue), holdsContent(best) { return Found(open: best, byProse: false) }
+      if let best = heaviest(cue), holdsContent(best) { return best }
     }
-    return Found(open: descend(outline.body), byProse: true)
+    return descend(outline.body)
   }
 
   private typealias Cue = (Int, Page.Event) -> Bool
@@ -65,7 +60,7 @@ struct MainFinder {
     let all = outline.weights[outline.body]
     guard w.text - w.link > 20 else { return false }
     if all.prose == 0 { return (w.text - w.link) * 3 >= all.text - all.link }
-    return w.prose * 2 >= all.prose || (w.h1 > 0 && w.prose * 4 >= all.prose)
+    return w.prose * 2 >= all.prose || (w.h1 > 0 && (w.prose * 4 >= all.prose || (w.text - w.link) * 3 >= all.text - all.link))
   }
 
   /// From the body to the innermost element around the prose; of columns side by side the one with the title or the most prose.

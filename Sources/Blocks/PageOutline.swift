@@ -88,6 +88,9 @@ struct PageOutline {
     }
   }
 
+  /// The page has navigation: a fifth of its words are links.
+  var isLinked: Bool { weights[body].link * 5 > weights[body].text }
+
   private func isArchive(_ event: Page.Event) -> Bool {
     guard let id = page.attribute(.id, of: event) else { return false }
     return Boilerplate.archiveIDs.contains(phraseHash(page.bytes[id]))

@@ -6,7 +6,6 @@ public enum PageText {
   ///
   /// A removal that leaves almost nothing is undone: then the page's text without navigation is taken, and noted.
   public static func mainText(_ page: Page) -> MainText {
-    let outline = PageOutline(page)
     var facts = PageMeta.facts(page)
     for note in page.notes {
       switch note {
@@ -15,15 +14,20 @@ public enum PageText {
       case .attributesDropped: break
       }
     }
+    guard !page.events.isEmpty else { return Shaper.mainText([], facts: facts) }
+    let outline = PageOutline(page)
     let found = MainFinder(outline: outline).find()
-    var lines = PageLines.read(outline, from: found.open)
-    if let title = outsideTitle(outline, found.open) { lines.insert(title, at: 0) }
-    var text = shape(lines, facts, page, found.open)
-    if text.facts.words < 15, found.open != outline.body {
+    var lines = PageLines.read(outline, from: found)
+    if let title = outsideTitle(outline, found) { lines.insert(title, at: 0) }
+    var text = shape(lines, facts, page, found)
+    if text.facts.words < 15, found != outline.body {
       let all = shape(PageLines.read(outline, from: outline.body), facts, page, outline.body)
-      if all.facts.words > text.facts.words + 15 { text = all }
+      if all.facts.words > text.facts.words + 15 {
+        text = all
+        if !text.facts.notes.contains(.mainTextFallback) { text.facts.notes.append(.mainTextFallback) }
+      }
     }
-    if found.byProse, !text.facts.notes.contains(.mainTextFallback) { text.facts.notes.append(.mainTextFallback) }
+    if found == outline.body, !text.facts.notes.contains(.mainTextFallback), outline.isLinked { text.facts.notes.append(.mainTextFallback) }
     return text
   }
 

@@ -22,7 +22,7 @@ enum Phrases {
     "hittade du det du sökte", "hittade du vad du sökte", "rapportera fel på sidan", "till enkäten", "länk till enkäten", "svara på enkäten",
     "öppnas i nytt fönster", "länk till annan webbplats", "länk till annan webbplats, öppnas i nytt fönster", "prenumerera", "rss",
     "bild", "bilder", "foto", "logotyp", "org.mozilla.javascript.undefined@0", "publicerat i", "kategorier", "taggar", "etiketter",
-    "sidinformation", "om sidan", "om webbplatsen", "om webbplatsen och kakor", "tillgänglighetsredogörelse", "behandling av personuppgifter",
+    "kommentera", "obligatoriskt", "sidinformation", "om sidan", "om webbplatsen", "om webbplatsen och kakor", "tillgänglighetsredogörelse", "behandling av personuppgifter",
     "felanmälan", "följ oss", "följ oss i sociala medier", "sociala medier", "viktigt meddelande", "gå till huvudinnehåll", "gå till innehåll", "till innehållet",
     "hoppa till innehåll", "anpassa", "inställningar", "vidare", "ändra textstorlek", "större text", "mindre text", "öka kontrast",
   ])
@@ -50,6 +50,12 @@ enum Phrases {
     ("till startsidan", 80), ("länk till startsidan", 80), ("gå till startsidan", 80), ("du är här:", 300), ("the wayback machine - ", 300),
   ].map { (Array(($0.0 as String).utf8), $0.1) }
 
+  /// Of the phrases, those that stand behind a page's content.
+  static let endings: [[UInt8]] = bytes([
+    "sidansvarig", "innehållsansvarig", "ansvarig för sidan", "ansvarig för innehållet", "hade du nytta av", "hjälpte ", "var informationen", "hittade du ", "sidan publicerad av", "sidan publicerades av",
+    "till toppen", "till sidans topp", "tillbaka till toppen", "vad tycker du om", "tyck till", "skribent", "sidägare", "var sidan till hjälp",
+  ])
+
   /// Headings over links and files: they go together with the links under them.
   static let linkHeadings: Set<UInt64> = hashed([
     "dokument", "relaterade dokument", "dokument och länkar", "länkar och dokument", "bilagor", "filer", "filer för nedladdning", "ladda ner", "ladda ned",
@@ -58,12 +64,12 @@ enum Phrases {
     "snabblänkar", "genvägar", "arkiv", "nyhetsarkiv", "nyheter", "senaste nytt", "senaste nyheterna", "aktuellt", "fler nyheter", "fler artiklar", "andra läser",
     "mest läst", "mest lästa", "på den här sidan", "innehåll på sidan", "innehåll på den här sidan", "på denna sida", "innehållsförteckning", "hitta på sidan",
     "mer på webbplatsen", "mer på vår webbplats", "e-tjänster och blanketter", "blanketter", "kalender", "kalendarium", "på gång", "evenemang", "taggar", "ämnen",
-    "dela sidan", "dela", "följ oss", "relaterad länk", "relaterat material", "lagar och regler", "mer att läsa", "läs vidare", "hitta mer information",
+    "dela sidan", "dela", "följ oss", "relaterad länk", "relaterat material", "lagar och regler", "mer att läsa", "läs vidare", "hitta mer information", "annat innehåll du kanske är intresserad av", "du kanske också är intresserad av", "innehåll som liknar det här", "andra sidor", "andra har läst", "hitta snabbt", "hitta på webbplatsen",
   ])
 
   /// Headings over whom to call.
   static let contactHeadings: Set<UInt64> = hashed([
-    "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "kontaktinformation", "kontaktperson", "kontaktpersoner", "kontakta gärna",
+    "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "kontaktinformation", "kontaktuppgifter för denna undersida", "kontakt och information", "kontaktperson", "kontaktpersoner", "kontakta gärna",
     "har du frågor", "har du några frågor", "frågor", "vid frågor", "för mer information", "för mer information kontakta", "kontakta kommunen", "kontakta polisen",
     "presskontakt", "presskontakter", "mer information lämnas av", "har du frågor, kontakta", "kontakta", "handläggare", "kontaktcenter", "kundtjänst", "medborgarservice",
     "öppettider", "besök oss", "här finns vi", "ring oss", "skriv till oss",
@@ -85,7 +91,7 @@ enum Phrases {
 
   static let updatedLabels: [[UInt8]] = bytes([
     "senast uppdaterad den", "senast uppdaterad", "senast uppdaterat", "sidan uppdaterad", "sidan uppdaterades senast", "sidan uppdaterades", "sidan senast uppdaterad",
-    "sidan är senast uppdaterad", "sidan är uppdaterad", "uppdaterad den", "uppdaterad", "uppdaterat", "uppdaterades", "senast ändrad", "senast ändrat", "sidan ändrad", "ändrad", "sidan ändrades senast",
+    "sidan är senast uppdaterad", "sidans innehåll senast uppdaterat", "innehållet uppdaterades", "innehållet senast uppdaterat", "informationen uppdaterades", "sidan är uppdaterad", "uppdaterad den", "uppdaterad", "uppdaterat", "uppdaterades", "senast ändrad", "senast ändrat", "sidan ändrad", "ändrad", "sidan ändrades senast",
     "sidan granskades senast", "sidan senast granskad", "senast granskad", "granskad", "sidan kontrollerades av", "sidan kontrollerad", "senast kontrollerad", "senast publicerad", "senaste uppdatering", "senast reviderad",
   ])
 

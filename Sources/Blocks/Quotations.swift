@@ -5,7 +5,7 @@ func turnQuotationsBack(_ lines: inout [Line]) {
   let said = Set(dashes.filter { i in Phrases.sayingWords.contains { lines[i].text.find($0) != nil } || saidNext(lines, i) })
   var quotations: [Int] = []
   for i in dashes {
-    let quotedNear = dashes.contains { abs($0 - i) <= 3 && $0 != i && said.contains($0) && lines[i].text.endsSentence }
+    let quotedNear = lines[i].text.endsSentence && (i - 3...i + 3).contains { $0 != i && said.contains($0) }
     if said.contains(i) || quotedNear || standsAlone(lines, i) { quotations.append(i) }
   }
   for i in quotations {

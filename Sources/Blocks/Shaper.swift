@@ -176,7 +176,7 @@ struct Shaper {
       return wrapping.continues(last.lastLine, line, lastOfRun: false)
     }
     if indented, line.indent > item.indent + 1 { return !line.text.endsSentence ? line.text.startsLower : true }
-    return last.isItem && line.text.startsLower && !last.text.endsSentence && last.text.scalarCount >= 25
+    return last.isItem && !line.isLink && line.text.startsLower && !last.text.endsSentence && last.text.scalarCount >= 25
   }
 
   /// Lines that all open with a small letter are a list without signs, not a wrapped sentence: `öka tryggheten`,

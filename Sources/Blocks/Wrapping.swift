@@ -4,15 +4,22 @@ struct Wrapping {
   var width: Int?
 
   /// A text is wrapped throughout when its longest line is no longer than a page is wide and at least two breaks stand in
-  /// mid-sentence where the next word would not have fitted.
+  /// mid-sentence where the next word would not have fitted; one does when no break contradicts.
   init(_ lines: [Line]) {
     guard let longest = lines.map(\.width).max(), longest >= 40, longest <= 130 else { return }
     var evident = 0
+    var full = 0
+    var loose = 0
     for i in lines.indices.dropFirst() where lines[i].gap == .line && lines[i].marker == nil {
       let (a, b) = (lines[i - 1], lines[i])
-      if b.text.startsLower, !a.text.endsSentence, Self.overflows(a, b, longest) { evident += 1 }
+      if !Self.overflows(a, b, longest) {
+        loose += 1
+      } else {
+        full += 1
+        if b.text.startsLower, !a.text.endsSentence { evident += 1 }
+      }
     }
-    if evident >= 2 { width = longest }
+    if evident >= 2 || (evident == 1 && full >= 2 && loose == 0) { width = longest }
   }
 
   /// The first word of `b` would not have fitted behind `a`.

@@ -39,7 +39,7 @@ enum Commitments {
     """)
 
   private static let promising: Set<WordKey> = [
-    "lovar", "lova", "åtar", "förbinder", "garanterar", "utlovar", "avger", "lovade",
+    "lovar", "lova", "åtar", "förbinder", "garanterar", "utlovar", "avger",
   ]
   private static let modal: Set<WordKey> = ["ska", "skall", "kommer", "avser", "planerar", "ämnar"]
   private static let subordinators: Set<WordKey> = [
@@ -123,10 +123,19 @@ enum Commitments {
         return true
       }
       if isFiniteLooking(d, j) { return false }
+      // A headline runs into its sentence: `Lättare att nå polisen Polisen har …`.
+      if words > 0 || j == verb - 1, opensSentence(d, j, range) { return false }
       words += 1
       j -= 1
     }
     return false
+  }
+
+  /// A capitalised `Polisen`, `Kommunen` behind a small word that is no joining word begins a sentence.
+  private static func opensSentence(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, d.capitalised(i), let m = Actors.read(d, at: i), !m.genitive, d.isWord(i - 1), !d.capitalised(i - 1) else { return false }
+    let key = d.key(i - 1)
+    return !subordinators.contains(key) && !prepositions.contains(key) && !clauseStarters.contains(key) && key != "eller" && key != "både"
   }
 
   /// `som grund`, `som ett led`: a comparison, no relative clause.
@@ -151,7 +160,10 @@ enum Commitments {
       if t.kind == .sign, t.sign == UInt8(ascii: ":") || t.sign == UInt8(ascii: ";") || t.sign == UInt8(ascii: ".") { break }
       start -= 1
     }
-    let before = Actors.all(d, in: start..<verb).filter { !$0.genitive && !governed(d, $0, from: start) }
+    // `Önskar handlarna råd … så lovar vi`: who stands right behind the verb is its subject.
+    if weWords.contains(d.key(verb + 1)) { return ([], true) }
+    var before = Actors.all(d, in: start..<verb).filter { !$0.genitive && !governed(d, $0, from: start) }
+    if before.isEmpty, let owner = owner(d, at: start, before: verb) { before = [owner] }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }
     if !before.isEmpty { return (before, we) }
     // Inverted: `Under 2019 ska polisen och kommunen …`, with at most one adverb between.
@@ -162,8 +174,16 @@ enum Commitments {
       if d.key(i) == "då" || d.key(i) == "också" || d.key(i) == "även" || d.key(i) == "dessutom" || d.key(i) == "både" || d.key(i) == "såväl" || d.key(i) == "härmed" || d.key(i) == "därför" { i += 1 } else { break }
     }
     if we { return ([], true) }
+    if let owner = owner(d, at: i, before: min(range.upperBound, i + 4)) { return ([owner], false) }
     guard let first = Actors.read(d, at: i), !first.genitive else { return ([], false) }
     return (coordinated(d, from: first, in: range), false)
+  }
+
+  /// `Kommunens fältassistenter`, `Regionens tekniska förvaltning`: who owns the subject acts through it.
+  private static func owner(_ d: Document, at i: Int, before end: Int) -> ActorMention? {
+    guard let m = Actors.read(d, at: i), m.genitive, m.tokens.upperBound < end, end - m.tokens.upperBound <= 3 else { return nil }
+    guard (m.tokens.upperBound..<end).allSatisfy({ d.isWord($0) && !prepositions.contains(d.key($0)) }) else { return nil }
+    return ActorMention(party: m.party, tokens: m.tokens, genitive: false)
   }
 
   /// The mention and those joined to it by comma, `och`, `samt`, `&`, `/`.
@@ -260,6 +280,12 @@ enum Commitments {
 
   /// `Hylte kommun och Polisen går`, `står polis`, `Stadsdelsförvaltningen i X skapar`: actor and present tense side by side.
   private static func presentWithActor(_ d: Document, _ range: Range<Int>) -> (Int, [ActorMention])? {
+    if let m = Actors.read(d, at: range.lowerBound), m.genitive {
+      for k in 1...3 where m.tokens.upperBound + k < range.upperBound {
+        let v = m.tokens.upperBound + k
+        if let verb = presentVerb(d, v), let owner = owner(d, at: range.lowerBound, before: v), !subordinated(d, verb, range), presentVerbs.contains(d.key(v)) || k > 1 || d.hasSuffix(v, "ar") { return (verb, [owner]) }
+      }
+    }
     for m in Actors.all(d, in: range) where !m.genitive {
       guard !governed(d, m, from: range.lowerBound) else { continue }
       let row = coordinated(d, from: m, in: range)
@@ -289,7 +315,7 @@ enum Commitments {
   private static func presentVerb(_ d: Document, _ i: Int) -> Int? {
     guard d.isWord(i), !d.capitalised(i) else { return nil }
     if presentVerbs.contains(d.key(i)), d.key(i) != "tillsammans" { return i }
-    guard d.word(i).count >= 4, d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") else { return nil }
+    guard d.word(i).count >= 4, d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") || d.key(i) == "inför" || d.key(i) == "kör" || d.key(i) == "utför" else { return nil }
     return i
   }
 
@@ -304,6 +330,8 @@ enum Commitments {
       if key == "var", d.key(i - 1) == "över" || d.key(i - 1) == "se" || i == from || d.isDigits(i + 1) { continue }
       if past.contains(key) { return !subordinatedShort(d, i, range) }
       if key == "har" || key == "hade" {
+        // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
+        if (max(range.lowerBound, i - 3)..<i).contains(where: { subordinators.contains(d.key($0)) }) { continue }
         for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 10)) where supine(d, j) { return true }
         continue
       }

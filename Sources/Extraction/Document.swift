@@ -12,6 +12,12 @@ struct Document: Sendable {
   /// The tokens of each block's words, its marker left out.
   let blockTokens: [Range<Int>]
 
+  /// The actor that starts at each token.
+  private(set) var actors: [ActorMention?] = []
+  /// The tokens as phrases compare them.
+  let index: WordIndex
+  /// The page speaks of Gotland, where the region is the municipality.
+  let isGotland: Bool
   /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its `blockTokens`.
   let gluedNames: [Int: Range<Int>]
 
@@ -38,8 +44,11 @@ struct Document: Sendable {
       names[b] = name
       ranges[b] = ranges[b].lowerBound..<name.lowerBound
     }
+    index = WordIndex(all, lower: lower)
+    isGotland = all.all.indices.contains { all.key($0) == "gotland" }
     blockTokens = ranges
     gluedNames = names
+    for i in tokens.all.indices { actors.append(Actors.find(self, at: i)) }
   }
 
   var blocks: [Block] { main.blocks }

@@ -48,7 +48,7 @@ struct ExtractionRun {
     let segments = Segments.split(d, taken: taken, reporting: reporting)
     var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read() }
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
-    let withPromises = drafts.filter { !$0.promises.promises.isEmpty }
+    let withPromises = drafts.filter { !$0.promises.promises.isEmpty || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && $0.segment.heading != nil) }
     if !withPromises.isEmpty { drafts = withPromises } else { drafts = drafts.isEmpty ? [] : [SegmentReader(d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken, reporting: followUp).read()] }
     let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
     let mentions = d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true

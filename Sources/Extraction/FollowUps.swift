@@ -11,7 +11,9 @@ enum FollowUps {
 
   static let words = [Phrase](
     """
-    följer ...4 upp
+    vi|parterna|kommunen|polisen följer ...2 upp $
+    följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
+    löftet|löftena|resultatet|arbetet ...4 följer|följs ...4 upp
     följs ...3 upp
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
@@ -35,6 +37,12 @@ enum FollowUps {
     revideras ...2 årligen
     löftet|medborgarlöftet|löftena ...4 revideras
     rapporteras ...4 till|i|på
+    rapporterar ...4 till ...4 rådet|brå|kommunstyrelsen|fullmäktige|kommunfullmäktige|styrgruppen
+    redovisas hur
+    stående punkt
+    träffas ...8 gå igenom
+    sammanställning ...8 läggs|publiceras|görs
+    görs ...3 sammanställning|bokslut
     går ...6 igenom ...4 löfte*
     återrapporter*
     får|lämnas|ges ...5 rapport|redovisning|återkoppling

@@ -57,14 +57,10 @@ enum Givers {
       if own.subjects.isEmpty, d.wordCount(responsible) > 0, d.capitalised(responsible.lowerBound) { own.subjects.insert(.other) }
       if !own.subjects.isEmpty { return own }
     }
-    var body = range
-    if let (parties, rest) = suffix(d, range) {
+    let body = range
+    if let (parties, rest) = suffix(d, range) ?? label(d, range) {
       own.subjects = parties
-      return rest.isEmpty ? own : own
-    }
-    if let (parties, rest) = label(d, range) {
-      own.subjects = parties
-      body = rest
+      for sentence in d.sentences(rest) { own.companions.formUnion(companions(d, sentence, jointOnly: true)) }
       return own
     }
     var anySubject = false
@@ -89,6 +85,12 @@ enum Givers {
     guard i > s.lowerBound, i < s.upperBound, Actors.all(d, in: s.lowerBound..<i).isEmpty else { return false }
     let verb = d.key(i)
     if c.verb == i, c.promises { return true }
+    if c.verb == i, i - s.lowerBound == 1 {
+      // One capitalised word at the start can be any noun; that it is a name shows elsewhere in the text, or in its ending.
+      let word = s.lowerBound
+      if d.hasSuffix(word, "hus") || d.hasSuffix(word, "hem") || d.hasSuffix(word, "bostad") || d.hasSuffix(word, "byggen") { return true }
+      return d.tokens.all.indices.contains { $0 != word && $0 > 0 && d.key($0) == d.key(word) && d.capitalised($0) && d.isWord($0 - 1) && !d.capitalised($0 - 1) }
+    }
     return i - s.lowerBound >= 2 && (c.verb == i || verb == "vill" || verb == "har" || verb == "bidrar")
   }
 
@@ -234,13 +236,20 @@ enum Givers {
   private static let joint: Set<WordKey> = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]
 
   /// Actors that take part: `tillsammans med`, `ihop med`, `i samverkan med`, or `med` beside the verb.
-  private static func companions(_ d: Document, _ s: Range<Int>) -> Set<Party> {
+  private static func companions(_ d: Document, _ s: Range<Int>, jointOnly: Bool = false) -> Set<Party> {
     var out: Set<Party> = []
     for i in s where d.key(i) == "med" {
       var j = i + 1
       while j < s.upperBound, j < i + 4, Actors.read(d, at: j) == nil, d.key(j) == "andra" || d.key(j) == "externa" || d.key(j) == "lokala" || d.key(j) == "berörda" || d.key(j) == "representanter" || d.key(j) == "från" || d.key(j) == "den" || d.key(j) == "övriga" || d.key(j) == "bland" || d.key(j) == "annat" || d.key(j) == "t" || d.isSign(j, UInt8(ascii: ",")) { j += 1 }
-      guard let m = Actors.read(d, at: j), !m.genitive, m.tokens.lowerBound < s.upperBound else { continue }
-      guard accompanies(d, i, s) else { continue }
+      let together = i > s.lowerBound && joint.contains(d.key(i - 1)) || (d.key(i - 1) == "samverkan" && d.key(i - 2) == "i")
+      guard together || !jointOnly, accompanies(d, i, s) else { continue }
+      guard let m = Actors.read(d, at: j), m.tokens.lowerBound < s.upperBound else {
+        // `tillsammans med Uppsalahem`: a name that is no place.
+        if together, j < s.upperBound, d.capitalised(j), Kommuner.read(d.tokens, at: j) == nil { out.insert(.other) }
+        continue
+      }
+      // `tillsammans med kommunens drogsamordnare`: whoever owns the partner takes part.
+      if m.genitive { if together { out.insert(m.party) }; continue }
       for x in Commitments.coordinated(d, from: m, in: s) { out.insert(x.party) }
     }
     return out
@@ -277,10 +286,22 @@ enum Givers {
     } else {
       parties.formUnion(companions(d, range))
     }
+    // `Tillsammans med Skärholmens stadsdelsförvaltning`: the one who speaks and the one named.
+    if d.key(range.lowerBound) == "tillsammans", d.key(range.lowerBound + 1) == "med", parties.count == 1, let only = parties.first, only != .other { parties = [.polisen, .kommunen] }
+    // `Polisen, Uppsala kommun och Jernhusen lovar`: a name in a row of known givers.
+    if let verb = c.verb, c.strength == .actor, strangerInRow(d, range.lowerBound..<verb) { parties.insert(.other) }
     if let k = jointWord(d, range), k, parties.isEmpty { parties = [.polisen, .kommunen] }
     if parties.isEmpty, (range.contains { d.hasPrefix($0, "gemensam") && !d.hasPrefix($0, "gemensamt medb") }), d.wordCount(range) <= 3 { parties = [.polisen, .kommunen] }
     if (range.contains { d.hasPrefix($0, "polisiär") }) { parties.insert(.polisen) }
     return parties.sorted()
+  }
+
+  private static func strangerInRow(_ d: Document, _ r: Range<Int>) -> Bool {
+    let row = parts(d, r)
+    guard row.count > 1 else { return false }
+    return row.contains { part in
+      part.allSatisfy { d.capitalised($0) } && Actors.all(d, in: part).isEmpty && Kommuner.read(d.tokens, at: part.lowerBound) == nil && PoliceAreas.read(d.tokens, at: part.lowerBound) == nil
+    }
   }
 
   /// `till medborgarna i X kommun`, `i Skurups kommun`: where or to whom, not who.

@@ -68,6 +68,7 @@ enum Headings {
       vad är ...2 medborgarlöfte*
       ^ om medborgarlöft* ...3 $
       medborgarlöfte* ska|skall|syftar $
+      ^ löften|löftena|löftet ska|skall $
       ^ syfte|syftet|syften ...8 $
       ^ syfte* med ...4 är|är?
       syftet ...5 är att $
@@ -94,7 +95,7 @@ enum Headings {
       """)),
     (.followUp, [Phrase](
       """
-      ^ uppföljning|uppföljningen|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
+      ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
       uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
       följ med ...3 hur det går
       följ ...1 arbetet
@@ -128,6 +129,8 @@ enum Headings {
       otrygga tider
       vi lyssna*
       lägesrapport
+      så|hur ser ...3 ut $
+      ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
       prioriterat område
       """)),
     (.background, [Phrase](
@@ -170,7 +173,7 @@ enum Headings {
       genom att $
       genom $
       följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
-      detta|det här lovar ...8 $
+      detta|det här lovar|lovade ...8 $
       lovar vi ...8 $
       ^ löfte|löften|löftet|löftena ...6 $
       ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $
@@ -208,7 +211,7 @@ enum Headings {
     lovar ...14 att $
     lova* ...12 att $
     lovar ...16 $
-    enats ...2 om ...8 $
+    enats|överens ...2 om ...8 $
     avger ...3 löfte* ...40 $
     åtar sig ...14 $
     förbinder sig ...14 $

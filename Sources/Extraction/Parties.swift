@@ -31,9 +31,9 @@ enum Actors {
     "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen", "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
     "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna", "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
     "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan", "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
-    "ungdomsmottagningen", "kultur", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren", "fältverksamheten", "socialsekreterare",
+    "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket", "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren", "fältverksamheten", "socialsekreterare",
   ]
-  private static let kommunGenitive: Set<WordKey> = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans"]
+  private static let kommunGenitive: Set<WordKey> = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens", "socialtjänstens", "omsorgens"]
   private static let other: Set<WordKey> = [
     "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna", "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
     "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
@@ -44,7 +44,10 @@ enum Actors {
   ]
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
-  static func read(_ d: Document, at i: Int) -> ActorMention? {
+  static func read(_ d: Document, at i: Int) -> ActorMention? { i >= 0 && i < d.actors.count ? d.actors[i] : nil }
+
+  /// Looks the token up; `Document` does it once for each.
+  static func find(_ d: Document, at i: Int) -> ActorMention? {
     guard d.isWord(i) else { return nil }
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
     if d.capitalised(i), let named = namedKommun(d, at: i) { return named }
@@ -58,15 +61,22 @@ enum Actors {
       while d.capitalised(end), !d.tokens[end].lineBefore { end += 1 }
       return ActorMention(party: .other, tokens: i..<end, genitive: false)
     }
+    // On Gotland the region is the municipality.
+    if key == "regionen" || key == "regionens" { return ActorMention(party: d.isGotland ? .kommunen : .other, tokens: i..<(i + 1), genitive: key == "regionens") }
     if d.word(i).count > 7, d.hasSuffix(i, "polisen") { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: false) }
     if d.word(i).count > 12, d.hasSuffix(i, "förvaltning") || d.hasSuffix(i, "förvaltningen") || d.hasSuffix(i, "förvaltningarna") || d.hasSuffix(i, "förvaltningar") || d.hasSuffix(i, "kontoret") && d.word(i).count > 12 {
       return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
     }
+    if d.word(i).count > 8, companySuffixes.contains(where: { d.hasSuffix(i, $0) }) { return ActorMention(party: .other, tokens: i..<(i + 1), genitive: d.hasSuffix(i, "bostäders")) }
     if d.word(i).count > 9, d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket") || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar") {
       return ActorMention(party: .other, tokens: i..<(i + 1), genitive: false)
     }
     return nil
   }
+
+  private static let companySuffixes: [StaticString] = [
+    "bostäders", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget", "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
+  ]
 
   /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.
   private static func namedKommun(_ d: Document, at i: Int) -> ActorMention? {

@@ -77,7 +77,17 @@ struct PeriodReader {
 
   /// The first period of a stretch that is not an overenskommelse's, a survey's or an effect's.
   private func usable(in range: Range<Int>) -> PeriodReading? {
-    Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }
+    Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }.map(open)
+  }
+
+  /// `från våren 2017` has a start and no end.
+  private func open(_ p: PeriodReading) -> PeriodReading {
+    var p = p
+    if p.cue == .since, p.kind == .months || p.kind == .year, d.key(p.tokens.upperBound) != "till" {
+      p.lastYear = nil
+      p.end = nil
+    }
+    return p
   }
 
   private static let foreignWords: Set<WordKey> = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
@@ -103,6 +113,7 @@ struct PeriodReader {
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
     gäller ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
+    ^ det|de löper|gäller|avser
     ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet gäller även
     förläng* ...8 #
@@ -116,11 +127,20 @@ struct PeriodReader {
     for b in segment.blocks where d.blocks[b].kind != .row {
       for sentence in d.sentences(d.blockTokens[b]) where PeriodReader.validity.matches(d, in: sentence) {
         if promises.promises.contains(where: { $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte") }) { continue }
-        if let p = usable(in: sentence) { return p }
+        if let p = prolonged(sentence) ?? usable(in: sentence) { return p }
         if let open = openEnded(sentence) { return open }
       }
     }
     return nil
+  }
+
+  /// `2021 års medborgarlöfte … gäller även under 2022`: from the first year to the last.
+  private func prolonged(_ sentence: Range<Int>) -> PeriodReading? {
+    let all = Periods.all(d.tokens, in: sentence).filter { !foreign($0, in: sentence) }
+    guard all.count > 1, let also = all.last, also.cue == .also, var first = all.first, first.firstYear != nil else { return nil }
+    first.lastYear = also.lastYear ?? also.firstYear
+    first.end = also.end
+    return first
   }
 
   /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it.
@@ -194,7 +214,7 @@ struct PeriodReader {
 
   /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
   private func others() -> PeriodReading? {
-    for s in sections where s.role == .results || s.role == .followUp { if let h = s.headingTokens, let p = usable(in: h) { return p } }
+    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises { if let h = s.headingTokens, let p = usable(in: h) { return p } }
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
       for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Situations.isContent(d, sentence, item: false) {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }

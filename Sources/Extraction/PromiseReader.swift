@@ -59,6 +59,7 @@ struct PromiseReader {
     var reader = PromiseReader(d, sections: sections, taken: taken, reporting: reporting)
     for n in sections.indices { reader.read(section: n) }
     if reader.out.promises.isEmpty { reader.readLead() }
+    if reader.out.promises.isEmpty { reader.readRetelling() }
     reader.dropRepeats()
     return reader.out
   }
@@ -275,7 +276,7 @@ struct PromiseReader {
     for i in range where (d.key(i) == "ansvarig" || d.key(i) == "ansvariga" || d.key(i) == "ansvar") && d.isSign(i + 1, UInt8(ascii: ":")) {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning", out.promises[last].tokens.upperBound == range.lowerBound {
+    if d.key(range.lowerBound) == "omfattning", !Quantities.read(d.tokens, in: range).isEmpty, out.promises[last].tokens.upperBound == range.lowerBound {
       // The extent is what is promised: its line is part of the promise.
       let end = out.promises[last].responsible.map { $0.lowerBound - 2 }.flatMap { $0 > range.lowerBound ? $0 : nil } ?? range.upperBound
       out.promises[last].tokens = out.promises[last].tokens.lowerBound..<end
@@ -335,7 +336,7 @@ struct PromiseReader {
 
   private static let purposeSentence = [Phrase](
     """
-    ^ syftet ...3 är|med
+    ^ syftet är att *a
     """)
 
   private func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
@@ -388,6 +389,24 @@ struct PromiseReader {
         }
       }
     }
+  }
+
+  /// A newspaper or a news item that retells the promises in running text: what an actor shall do, when one of them can be checked
+  /// or several stand together.
+  private mutating func readRetelling() {
+    parties = []
+    var found: [(Range<Int>, Int, Int)] = []
+    for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
+      for b in s.blocks where !taken.contains(b) && !isItem(b) {
+        for sentence in d.sentences(d.blockTokens[b]) {
+          let c = Commitments.read(d, sentence)
+          guard c.strength == .actor, !States.isAboutPromises(d, sentence, c), !FollowUps.isFollowUp(d, sentence) else { continue }
+          found.append((sentence, b, n))
+        }
+      }
+    }
+    guard found.count > 1, found.contains(where: { !Quantities.read(d.tokens, in: $0.0).isEmpty }), !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty else { return }
+    for (sentence, b, n) in found { add(sentence, b, n, marker: false, parent: nil) }
   }
 
   /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.

@@ -16,7 +16,7 @@ enum PublisherReading {
   private static let habits: [(Publisher, [String])] = [
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (.kommun, [
-      "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kommun", "kontaktcenter", "du är här",
+      "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
       "hoppa direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress", "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
     ]),
   ]
@@ -40,11 +40,17 @@ enum PublisherReading {
     }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
+    // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
+    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2 { return .polisen }
     if police != municipal { return !kommun && municipal > police ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen }
-    if let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
+    if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
     return kommun ? .kommun : .other
   }
 
+  private static let pageTitle = [Phrase](
+    """
+    ^ ...6 medborgarlöften $
+    """)
   /// `X – medborgarlöften`, `Medborgarlöfte(n) i X`, `Uppföljning av medborgarlöfte <år>`.
   private static let policeTitle = [Phrase](
     """

@@ -72,6 +72,7 @@ struct SegmentReader {
     for b in segment.blocks where !taken.contains(b) {
       let r = d.blockTokens[b]
       guard !r.isEmpty, !promises.promises.contains(where: { $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound }) else { continue }
+      if sections.contains(where: { $0.role == .situation && $0.blocks.contains(b) }) { continue }
       guard b > 0, d.sentences(r).contains(where: { Results.isResult(d, $0) }) else { continue }
       if first == nil {
         first = r.lowerBound

@@ -49,12 +49,12 @@ struct SigningReader: Sendable {
   /// `2017-02-15`, `Laxå den 26 oktober 2018`: a place of one to three words and a full date, nothing else.
   private func dateLine(_ r: Range<Int>) -> (DateReading, Range<Int>?)? {
     guard d.wordCount(r) <= 8 else { return nil }
-    guard let date = Dates.all(d.tokens, in: r).first, date.date.day != nil else { return nil }
+    guard let date = Dates.all(d.tokens, in: r).first, date.date.day != nil || (date.date.month != nil && date.date.year != nil) else { return nil }
     var end = r.upperBound
     while end > date.tokens.upperBound, d.tokens[end - 1].kind == .sign { end -= 1 }
     guard end == date.tokens.upperBound else { return nil }
     var start = date.tokens.lowerBound
-    while start > r.lowerBound, d.key(start - 1) == "den" || d.tokens[start - 1].kind == .sign { start -= 1 }
+    while start > r.lowerBound, d.key(start - 1) == "den" || d.key(start - 1) == "i" || d.tokens[start - 1].kind == .sign { start -= 1 }
     guard start > r.lowerBound else { return (date, nil) }
     let place = r.lowerBound..<start
     guard d.wordCount(place) <= 3, place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" }) || d.wordCount(place) == 1 else { return nil }

@@ -49,7 +49,7 @@ struct SigningSentences {
         i = t.tokens.upperBound
         continue
       }
-      if let name = Names.read(d.tokens, at: i), name.upperBound <= s.upperBound, Organisations.read(d.tokens, at: i) == nil {
+      if let name = Names.read(d.tokens, at: i, loose: true), name.upperBound <= s.upperBound, Organisations.read(d.tokens, at: i) == nil {
         var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
         if let t = titleBefore, !separated(t.tokens.upperBound, name.lowerBound) {
           person.title = t.tokens

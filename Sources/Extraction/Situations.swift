@@ -110,11 +110,13 @@ enum Situations {
     trygg|tryggt|trygga|trygghet|tryggast
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
+    narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
+    uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
   private static let describing: Set<WordKey> = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
-    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "medför", "leder", "går",
+    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar", "medför", "leder", "går",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -129,7 +131,8 @@ enum Situations {
   /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
   private static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
     if perspective.matches(d, in: s) { return true }
-    guard findings.matches(d, in: s) else { return false }
+    // Under a heading of the lägesbild a sentence that describes is one.
+    guard findings.matches(d, in: s) || (headed && (Verbs.hasFinite(d, s) || Commitments.isReport(d, s, from: s.lowerBound))) else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
     guard c.strength <= .phrase else { return false }
@@ -143,7 +146,7 @@ enum Situations {
     """)
 
   private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+    s.prefix(7).contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
   }
 
   private static let purpose = [Phrase](
@@ -165,6 +168,7 @@ enum Situations {
     genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
     analyserat
     kommer ...4 ur|från
+    grunden är
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
   private static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
@@ -195,6 +199,7 @@ enum Situations {
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
     while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
+    while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
     while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
     return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
   }

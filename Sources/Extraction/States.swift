@@ -11,7 +11,8 @@ enum States {
 
   private static let stateSubjects = [Phrase](
     """
-    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall|känner|upplever
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|ha|göra
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|människor|personer|ungdomar|barn ...4 känner|upplever
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     ^ tryggheten|otryggheten|förtroendet|brotten|oron ökar|minskar|stärks
     ^ en|ett ökad|ökat|minskad|minskat|tryggare|säkrare
@@ -22,7 +23,7 @@ enum States {
     guard c.subjects.isEmpty, !c.weSubject, !c.promises else { return false }
     // `Medborgarna ska få en polis som syns, genom närvaro …` says how: an action.
     if s.contains(where: { d.key($0) == "genom" }) { return false }
-    return stateSubjects.dropLast(2).contains { $0.match(d, in: s) != nil } || (c.strength >= .passive && stateSubjects.matches(d, in: s))
+    return stateSubjects.suffix(3).contains { $0.match(d, in: s) != nil } || (c.strength >= .passive && stateSubjects.matches(d, in: s))
   }
 
   private static let about = [Phrase](
@@ -36,6 +37,7 @@ enum States {
     överenskommelsen ...3 är|ska|gäller|omfattar
     lovar en rad
     lovar följande
+    avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*
     ger ...3 löfte*|medborgarlöfte* ...6 till
     lovar vi dig
     detta|det lovar ...12 $

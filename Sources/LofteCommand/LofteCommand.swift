@@ -9,9 +9,11 @@ struct LofteCommand: ParsableCommand {
     version: lofteVersion,
     subcommands: [
       ExtractCommand.self,
+      ExplainCommand.self,
       IdentifyCommand.self,
       DiffCommand.self,
       TimelineCommand.self,
+      ExportCommand.self,
     ])
 }
 

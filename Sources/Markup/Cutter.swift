@@ -10,6 +10,9 @@ struct Cutter {
   private let flatten: Bool
   private var depth = 0
   private var skippedOpens = 0
+  /// No comment ends behind here, or no such element: what was looked for once in vain is not looked for again.
+  private var noCommentEnd = false
+  private var vain: [UInt64: Int] = [:]
 
   /// - Parameter flatten: leave out elements that are nested too deep.
   static func cut(_ bytes: [UInt8], limits: MarkupLimits, flatten: Bool) -> (bytes: [UInt8], notes: [Page.Note]) {
@@ -86,7 +89,7 @@ struct Cutter {
     guard matches("--", at: i + 2) else { return cut(i, end(after: 0x3E, from: i + 2)) }
     if i + 4 < input.count, input[i + 4] == 0x3E { return cut(i, i + 5) }
     if matches("->", at: i + 4) { return cut(i, i + 6) }
-    var j = i + 4
+    var j = noCommentEnd ? input.count : i + 4
     while j + 2 < input.count {
       if input[j] == 0x2D, input[j + 1] == 0x2D {
         if input[j + 2] == 0x3E { return cut(i, j + 3) }
@@ -96,6 +99,7 @@ struct Cutter {
     }
     // Never closed: only the sign goes, so that no text is lost.
     note(.truncated)
+    noCommentEnd = true
     return cut(i, min(i + 4, input.count))
   }
 
@@ -155,7 +159,7 @@ struct Cutter {
       note(.truncated)
       return cut(i, input.count)
     }
-    if let raw = Self.rawElements[name] { return rawElement(i, tag, raw) }
+    if let raw = Self.rawElements[name] { return rawElement(i, name, tag, raw) }
     if flatten, counts(name) {
       if depth >= limits.depth {
         skippedOpens += 1
@@ -252,8 +256,9 @@ struct Cutter {
     Tag.packed("noembed".utf8): .text, Tag.packed("svg".utf8): .drawing,
   ]
 
-  private mutating func rawElement(_ i: Int, _ tag: Scanned, _ raw: Raw) -> Int {
-    if raw == .drawing, tag.closesItself { return cut(i, tag.end) }
+  private mutating func rawElement(_ i: Int, _ packed: UInt64, _ tag: Scanned, _ raw: Raw) -> Int {
+    if raw == .drawing, tag.closesItself || vain[packed, default: 0] > 8 { return cut(i, tag.end) }
+    if raw == .text, vain[packed] != nil { return cut(i, tag.end) }
     let nameStop = nameEnd(i + 1)
     let name = i + 1..<nameStop
     var open = 1
@@ -280,6 +285,7 @@ struct Cutter {
     }
     if raw == .script, let first = firstClose(name, from: tag.end) { return blank(i, first) }
     note(.truncated)
+    vain[packed, default: 0] += 1
     // A drawing or text field that never ends would take the page with it: only the tag goes.
     return raw == .script ? cut(i, input.count) : cut(i, tag.end)
   }

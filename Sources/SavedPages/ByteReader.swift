@@ -58,6 +58,8 @@ final class ByteReader {
   private var buffer = [UInt8](repeating: 0, count: 65_536)
   private var low = 0
   private var high = 0
+  /// A failure of the source that waits until what was read before it is used.
+  private var failure: ReadFailure?
   /// Bytes handed out or skipped so far: the place of the next byte in the source.
   private(set) var position = 0
 
@@ -155,9 +157,14 @@ final class ByteReader {
   func forget() {
     low = 0
     high = 0
+    failure = nil
   }
 
   private func fill() throws(ReadFailure) -> Bool {
+    if let failure {
+      if low < high { return false }
+      throw failure
+    }
     if low > 0 {
       // What is left moves to the front so that the rest of the buffer can be filled.
       for i in low..<high { buffer[i - low] = buffer[i] }
@@ -166,10 +173,15 @@ final class ByteReader {
     }
     if buffer.count < high + 32_768 { buffer.append(contentsOf: repeatElement(0, count: 65_536)) }
     let from = high
-    let count = try buffer.withMutableRawBytes { (raw) throws(ReadFailure) -> Int in
-      try source.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[from...]))
+    do throws(ReadFailure) {
+      let count = try buffer.withMutableRawBytes { (raw) throws(ReadFailure) -> Int in
+        try source.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[from...]))
+      }
+      high += count
+      return count > 0
+    } catch {
+      failure = error
+      return try fill()
     }
-    high += count
-    return count > 0
   }
 }

@@ -15,7 +15,10 @@ extension Entry {
   }
 
   private func openFile(_ bytes: [UInt8]) throws(ReadFailure) -> Opened {
-    switch FileKind.kind(of: bytes.prefix(FileKind.headLength), name: path) {
+    // A page that was gzipped by itself comes here unfolded.
+    let isUnfolded = path.lowercased().hasSuffix(".gz") && !bytes.starts(with: [0x1F, 0x8B])
+    let name = isUnfolded && bytes.find("<", to: 4_096) != nil ? String(path.dropLast(3)) : path
+    switch FileKind.kind(of: bytes.prefix(FileKind.headLength), name: name) {
     case .page(let form): return try page(bytes, form: form, type: nil)
     case .unknownText:
       throw ReadFailure(.unknownFormat, "text, but not HTML; saved text is read from files named .txt")

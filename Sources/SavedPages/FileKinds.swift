@@ -27,7 +27,7 @@ public enum FileKind: Sendable, Equatable {
     if let media = signature(head) { return .resource(media) }
     if isMHTML(head) { return .mhtml }
     let markup = markupStart(head)
-    if noise(head) > (markup ? 30 : 10) { return named.map { $0.isResource ? $0 : .binary } ?? .binary }
+    if noise(head) > (markup ? 30 : 10) { return named.map { $0.isPage ? .binary : $0 } ?? .binary }
     switch named {
     case .resource(let what) where !markup: return .resource(what)
     case .corrupt(let what)?: return .corrupt(what)
@@ -41,9 +41,9 @@ public enum FileKind: Sendable, Equatable {
   static func isResourceName(_ name: String) -> Bool { kind(ending: pathExtension(name))?.isResource == true }
 
   /// Whether the name alone promises a page.
-  static func isPageName(_ name: String) -> Bool {
-    if case .page? = kind(ending: pathExtension(name)) { true } else { false }
-  }
+  static func isPageName(_ name: String) -> Bool { kind(ending: pathExtension(name))?.isPage == true }
+
+  var isPage: Bool { if case .page = self { true } else { false } }
 
   var isResource: Bool { if case .resource = self { true } else { false } }
 

@@ -110,6 +110,10 @@ public final class PageSource {
     do throws(ReadFailure) {
       let kind = FileKind.kind(of: try member.reader.peek(FileKind.headLength), name: member.path)
       switch kind {
+      case .corrupt("zip"), .corrupt("wacz"):
+        // A program may stand in front of a ZIP: its end decides.
+        guard let file = member.file, (try ZipEnd.isPresent(file)) else { fallthrough }
+        return try push(member, .zip)
       case .page, .empty, .corrupt, .unsupported: return member.entry(.file(try wholePage(member)))
       case .binary where FileKind.isPageName(member.path), .resource where member.isNamed, .unknownText where member.isNamed,
         .binary where member.isNamed:

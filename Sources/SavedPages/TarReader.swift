@@ -64,6 +64,7 @@ final class TarReader: ArchiveReader {
     var place = reader.position
     do throws(ReadFailure) {
       try leaveMember()
+      if ended { return nil }
       place = reader.position
       return try member()
     } catch {
@@ -81,6 +82,10 @@ final class TarReader: ArchiveReader {
 
   private func leaveMember() throws(ReadFailure) {
     guard let left = current?.left else { return }
+    if current?.hasFailed == true {
+      ended = true
+      return
+    }
     current = nil
     guard try reader.skip(left) == left else { throw ReadFailure(.archiveCorrupt, "the archive ends inside a member") }
   }
@@ -180,6 +185,8 @@ final class BoundedSource: ByteSource {
   private let reader: ByteReader
   private var size: Int
   private(set) var left: Int
+  /// Whether whoever reads the member knows of a failure: the archive need not report it again.
+  private(set) var hasFailed = false
 
   init(_ reader: ByteReader, size: Int, padded: Int) {
     self.reader = reader
@@ -189,8 +196,10 @@ final class BoundedSource: ByteSource {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
     guard size > 0 else { return 0 }
+    hasFailed = true
     let part = try reader.buffered().prefix(min(size, buffer.count))
     guard !part.isEmpty else { throw ReadFailure(.archiveCorrupt, "the archive ends inside a member") }
+    hasFailed = false
     buffer.copyBytes(from: part)
     reader.consume(part.count)
     size -= part.count

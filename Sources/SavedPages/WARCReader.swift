@@ -87,10 +87,12 @@ final class WARCReader: ArchiveReader {
     var left = header.length - content.taken
     left -= try reader.skip(left)
     guard left == 0 else { throw ReadFailure(.archiveCorrupt, "the record ends \(left) bytes early") }
+    let next = try reader.peek(1).first
+    let isClosed = next == 0x0D || next == 0x0A
     try leaveLineEnds()
     let atEnd = try reader.peek(1).isEmpty
     let startsRecord = try reader.peek(5).elementsEqual("WARC/".utf8)
-    guard atEnd || startsRecord else {
+    guard atEnd || startsRecord || isClosed else {
       throw ReadFailure(.archiveCorrupt, "the stated length is wrong")
     }
     guard var entry = content.entry else { return .ignored }

@@ -36,6 +36,10 @@ struct ZipEnd {
     shift = start - offset
   }
 
+  static func isPresent(_ file: File) throws(ReadFailure) -> Bool {
+    lastRecord(try file.bytes(at: max(0, file.size - 65_557), count: 65_557)) != nil
+  }
+
   private static func lastRecord(_ tail: [UInt8]) -> Int? {
     var place = tail.count - 22
     while place >= 0 {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Swedish
 
-/// One line of `fixtures/rules/<rule>.txt`: `input | reading`, or `input | -` for a trap. `⏩…⏪` in the input marks the words
-/// that the reading covers; without marks only the values are compared.
+/// One line of `fixtures/rules/<rule>.txt`: `input | reading`, or `input | -` for a trap. `⏩…⏪` in the input marks the
+/// words that the reading covers; without marks only the values are compared.
 struct RuleExample: CustomTestStringConvertible, Sendable {
   var rule: String
   var line: Int
@@ -17,7 +17,8 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
 
   /// A `\n` in the input is a line end.
   static func load(_ rule: String) -> [RuleExample] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let file = root.appending(path: "fixtures/rules/\(rule).txt")
     guard let source = try? String(contentsOf: file, encoding: .utf8) else {
       Issue.record("missing \(file.lastPathComponent)")
@@ -31,7 +32,9 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
       for c in line[..<bar.lowerBound].replacing("\\n", with: "\n") {
         switch c {
         case "⏩": start = text.utf8.count
-        case "⏪": if let s = start { marked.append(s..<text.utf8.count) }; start = nil
+        case "⏪":
+          if let s = start { marked.append(s..<text.utf8.count) }
+          start = nil
         default: text.append(c)
         }
       }
@@ -52,7 +55,8 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
 }
 
 extension DayDate {
-  /// `2019-11-28`, `2019-11`, `2019`, `--11-28` and `--11` without a year, `?` for nothing; `!` behind an impossible day.
+  /// `2019-11-28`, `2019-11`, `2019`, `--11-28` and `--11` without a year, `?` for nothing; `!` behind an impossible
+  /// day.
   var shown: String {
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     guard year != nil || month != nil else { return "?" }

@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test func nothingBeyondTheText() {
-    for text in ["", "2019-", "den", "från", "med början", "t.o.", "i", "1", "1/", "mellan 2020 -", "årsskiftet", "20.12."] {
+    for text in [
+      "", "2019-", "den", "från", "med början", "t.o.", "i", "1", "1/", "mellan 2020 -", "årsskiftet", "20.12.",
+    ] {
       let t = Tokens(text)
       for i in 0...t.count {
         _ = Dates.read(t, at: i)

@@ -8,7 +8,8 @@ import Testing
     let (mode, text) = example.mode
     let t = Tokens(text)
     let found =
-      mode == "columns" ? Names.splitColumns(t, 0..<t.count) ?? [] : Names.all(t, in: 0..<t.count, loose: mode == "loose")
+      mode == "columns"
+      ? Names.splitColumns(t, 0..<t.count) ?? [] : Names.all(t, in: 0..<t.count, loose: mode == "loose")
     #expect(found.map { t.words($0) } == example.expected, "\(example.testDescription)")
   }
 
@@ -33,7 +34,10 @@ import Testing
   }
 
   @Test func nothingBeyondTheText() {
-    for text in ["", "Anna", "Anna-", "P.", "Chef", "tf", "t.f", "1:e", "Chef för", "kommunstyrelsens", "ordförande i", "lokal-", "barn- och", "Lpo-"] {
+    for text in [
+      "", "Anna", "Anna-", "P.", "Chef", "tf", "t.f", "1:e", "Chef för", "kommunstyrelsens", "ordförande i", "lokal-",
+      "barn- och", "Lpo-",
+    ] {
       let t = Tokens(text)
       for i in 0...t.count {
         _ = Names.read(t, at: i, loose: true)
@@ -47,11 +51,15 @@ import Testing
 extension RuleExample {
   /// A word and a colon before the text choose how it is read.
   var mode: (String, String) {
-    for mode in ["loose", "columns", "cells", "org"] where text.hasPrefix(mode + ": ") { return (mode, String(text.dropFirst(mode.count + 2))) }
+    for mode in ["loose", "columns", "cells", "org"] where text.hasPrefix(mode + ": ") {
+      return (mode, String(text.dropFirst(mode.count + 2)))
+    }
     return ("", text)
   }
 }
 
 extension Tokens {
-  func words(_ range: Range<Int>) -> String { string(self[range.lowerBound].range.lowerBound..<self[range.upperBound - 1].range.upperBound) }
+  func words(_ range: Range<Int>) -> String {
+    string(self[range.lowerBound].range.lowerBound..<self[range.upperBound - 1].range.upperBound)
+  }
 }

@@ -40,7 +40,10 @@ import Testing
     #expect(Kommuner.all.count == 290)
     #expect(Set(Kommuner.all.map(\.code)).count == 290)
     for kommun in Kommuner.all {
-      for text in ["i \(kommun.formalName) ska", "i \(kommun.name) kommun ska", "\(kommun.name.uppercased()) KOMMUN", "\(kommun.genitive) kommuns"] {
+      for text in [
+        "i \(kommun.formalName) ska", "i \(kommun.name) kommun ska", "\(kommun.name.uppercased()) KOMMUN",
+        "\(kommun.genitive) kommuns",
+      ] {
         let t = Tokens(text)
         let found = Kommuner.all(t, in: 0..<t.count)
         #expect(found.map(\.kommun.name) == [kommun.name], "\(text)")
@@ -60,7 +63,9 @@ import Testing
       let slug = KommunSlugs.slug(kommun.name)
       #expect(Kommuner.fromURL("https://polisen.se/om-polisen/medborgarloften/\(slug)/") == kommun)
       #expect(Kommuner.fromURL("https://www.\(kommun.slug).se/nyheter/x.html") == kommun)
-      #expect(Kommuner.fromURL("https://polisen.se/om-polisen/medborgarloften/\(KommunSlugs.slug(kommun.formalName))/") == kommun)
+      #expect(
+        Kommuner.fromURL("https://polisen.se/om-polisen/medborgarloften/\(KommunSlugs.slug(kommun.formalName))/")
+          == kommun)
     }
   }
 

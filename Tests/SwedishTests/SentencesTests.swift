@@ -25,7 +25,10 @@ import Testing
     #expect(joined?.tokens == 0..<(t.count - 1))
   }
 
-  @Test(arguments: ["trafik- och", "trafik-och", "Anna-Karin", "polis-Kommun", "kort-kort", "- munens", "med -arbetare", "Majorna-Linné"])
+  @Test(arguments: [
+    "trafik- och", "trafik-och", "Anna-Karin", "polis-Kommun", "kort-kort", "- munens", "med -arbetare",
+    "Majorna-Linné",
+  ])
   func leavesHyphens(_ text: String) {
     #expect(Joins.read(Tokens(text), at: 0) == nil)
   }

@@ -29,7 +29,7 @@ final class Journal: Sendable {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw RunFailure(.cannotCreate, "\(path): \(systemMessage())") }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard lock(descriptor) else {
       throw RunFailure(.cannotCreate, "\(path): another run has this journal")
     }
     var reading = JournalReading(descriptor: descriptor, fingerprint: fingerprint)

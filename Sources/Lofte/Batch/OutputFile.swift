@@ -26,7 +26,7 @@ struct OutputFile {
     descriptor = open(temporary ?? path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw RunFailure(.cannotCreate, "\(given): \(systemMessage())") }
     guard temporary != nil else { return }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard lock(descriptor) else {
       close(descriptor)
       throw RunFailure(.cannotCreate, "\(given): another run is writing it")
     }
@@ -79,3 +79,12 @@ func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> String? {
 }
 
 func systemMessage() -> String { String(cString: strerror(errno)) }
+
+/// Takes a file for this run alone. Waits up to two seconds: a run that was just killed may not be gone yet.
+func lock(_ descriptor: Int32) -> Bool {
+  for _ in 0..<40 {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    usleep(50_000)
+  }
+  return false
+}

@@ -62,7 +62,7 @@ public struct DiffRun: Sendable {
     do {
       let overrules = try pairs.map(readPairs) ?? PairOverrules()
       let accepted = try accept.map(readAccepted) ?? []
-      let files = RecordFiles(readPages: readPages)
+      let files = DiffInput(readPages: readPages)
       let first = try files.records(at: older)
       let second = try newer.map(files.records)
       output.noteFailures(first + (second ?? []))

@@ -19,7 +19,7 @@ public struct TimelineRun: Sendable {
     var output = DiffOutput()
     do {
       let overrules = try pairs.map { try PairOverrules(readText($0)) } ?? PairOverrules()
-      let files = RecordFiles(readPages: readPages)
+      let files = DiffInput(readPages: readPages)
       let records = try paths.flatMap { try files.records(at: $0) }
       output.noteFailures(records)
       let series = try selection.series(records)

@@ -28,7 +28,8 @@ extension Dates {
   private static func isoCore(_ t: Tokens, _ i: Int) -> Core? {
     guard let year = t.intAt(i), isYear(year), t.isGlued(i + 1), t.isGlued(i + 2) else { return nil }
     let sign = t.signAt(i + 1)
-    guard sign == 0x2D || sign == 0x2F || sign == 0x2E, t.digitsAt(i + 2) <= 2, let month = t.intAt(i + 2), month >= 1, month <= 12
+    guard sign == 0x2D || sign == 0x2F || sign == 0x2E, t.digitsAt(i + 2) <= 2, let month = t.intAt(i + 2), month >= 1,
+      month <= 12
     else { return nil }
     if t.signAt(i + 3) == sign, t.isGlued(i + 3), t.isGlued(i + 4), t.digitsAt(i + 4) >= 1, t.digitsAt(i + 4) <= 2,
       let day = t.intAt(i + 4), day >= 1, day <= 31
@@ -36,13 +37,18 @@ extension Dates {
       return (DayDate(year: year, month: month, day: day), i + 5, .digits)
     }
     // `2023-12` would be a month, `2010-12` a span of years; `2019-1` is neither.
-    guard sign == 0x2D, t.digitsAt(i + 2) == 2, month <= year % 100, !(t.isGlued(i + 3) && t.signAt(i + 3) == sign) else { return nil }
+    guard sign == 0x2D, t.digitsAt(i + 2) == 2, month <= year % 100, !(t.isGlued(i + 3) && t.signAt(i + 3) == sign)
+    else { return nil }
     return (DayDate(year: year, month: month), i + 3, .month)
   }
 
   /// `20190221`, alone.
   private static func compactCore(_ t: Tokens, _ i: Int) -> Core? {
-    guard let n = t.intAt(i), !t.isGlued(i), !(t.isGlued(i + 1) && t[i + 1].kind != .word && !t.isSign(i + 1, ".")) else { return nil }
+    // `20190101-20201231`: only a dash may tie it to more, and only to another date.
+    let spanned = t.isSign(i - 1, "-") && t.digitsAt(i - 2) == 8 || t.isSign(i + 1, "-") && t.digitsAt(i + 2) == 8
+    guard let n = t.intAt(i),
+      spanned || !t.isGlued(i) && !(t.isGlued(i + 1) && t[i + 1].kind != .word && !t.isSign(i + 1, "."))
+    else { return nil }
     let (year, month, day) = (n / 10000, n / 100 % 100, n % 100)
     guard isYear(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     return (DayDate(year: year, month: month, day: day), i + 1, .digits)
@@ -59,10 +65,16 @@ extension Dates {
     guard first <= 31 else { return nil }
     // `1:a`, `17:e`, `1.` before the month.
     var j = i + 1
-    if next == UInt8(ascii: ":"), t.isGlued(i + 1), t.isWord(i + 2), t[i + 2].range.count == 1 { j = i + 3 }
-    else if next == UInt8(ascii: "."), t.isGlued(i + 1), t.isWord(i + 2), !t[i + 2].lineBefore { j = i + 2 }
+    if next == UInt8(ascii: ":"), t.isGlued(i + 1), t.isWord(i + 2), t[i + 2].range.count == 1 {
+      j = i + 3
+    } else if next == UInt8(ascii: "."), t.isGlued(i + 1), t.isWord(i + 2), !t[i + 2].lineBefore {
+      j = i + 2
+    }
+    if t.isGlued(i + 1), t.isIn(i + 1, ordinalLetters) { j = i + 2 }  // 5e
     return monthAndYear(t, j, day: first)
   }
+
+  private static let ordinalLetters = WordSet("e a")
 
   /// `31/12 2016`, `31/12-16`, `31/12/2016`, `19/4`.
   private static func slashCore(_ t: Tokens, _ i: Int, _ day: Int, loose: Bool) -> Core? {
@@ -88,14 +100,17 @@ extension Dates {
       return (date, after, .digits)
     }
     if loose { return (date, end, .digits) }
-    if t.isSign(i - 1, "/") || t.isIn(i - 1, DateWords.beforeFraction) || t.isIn(end, DateWords.afterFraction) { return nil }
+    if t.isSign(i - 1, "/") || t.isIn(i - 1, DateWords.beforeFraction) || t.isIn(end, DateWords.afterFraction) {
+      return nil
+    }
     if day == 24 && month == 7 || day == 1 && month <= 4 && !t.isIn(i - 1, DateWords.beforeMonth) { return nil }
     return (date, end, .digits)
   }
 
   /// `20.12.31` and `20-12-31` (year first), `31.12.2016` and `31-12-2016` (day first).
   private static func threeNumbers(_ t: Tokens, _ i: Int, _ first: Int, sign: UInt8) -> Core? {
-    guard t.digitsAt(i) <= 2, t.digitsAt(i + 2) <= 2, let middle = t.intAt(i + 2), (1...12).contains(middle), t.signAt(i + 3) == sign,
+    guard t.digitsAt(i) <= 2, t.digitsAt(i + 2) <= 2, let middle = t.intAt(i + 2), (1...12).contains(middle),
+      t.signAt(i + 3) == sign,
       t.isGlued(i + 3), t.isGlued(i + 4), let last = t.intAt(i + 4)
     else { return nil }
     if t.isGlued(i + 5), t.signAt(i + 5) == sign, t.digitsAt(i + 6) > 0, t.isGlued(i + 6) { return nil }
@@ -151,7 +166,9 @@ extension Dates {
     var j = t.isSign(i, ",") ? i + 1 : i
     if t.isKey(j, DateWords.år) { j += 1 }
     guard j < t.count, !t[j].lineBefore else { return nil }
-    if t.digitsAt(j) == 4, let n = t.intAt(j), isYear(n), j > i || !t.isGlued(j) || t.isWord(j - 1) || t.isSign(j - 1, ".") {
+    if t.digitsAt(j) == 4, let n = t.intAt(j), isYear(n),
+      j > i || !t.isGlued(j) || t.isWord(j - 1) || t.isSign(j - 1, ".")
+    {
       return (n, j + 1)
     }
     let sign = t.signAt(j)

@@ -28,8 +28,8 @@ enum DateWords {
     }
     let ordinals = """
       första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde \
-      sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte \
-      tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta
+      sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte \
+      tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta
       """
     for (n, word) in ordinals.split(separator: " ").enumerated() { add(String(word), .ordinal(n + 1)) }
     add("förste", .ordinal(1))
@@ -45,7 +45,8 @@ enum DateWords {
     .map { FuzzyWord($0) }
   private static let longMonthNumbers = [1, 2, 8, 9, 10, 11, 12]
 
-  /// The month at `i`; a misspelt one (one edit, six letters or more) only where the caller sees a day or a year beside it.
+  /// The month at `i`; a misspelt one (one edit, six letters or more) only where the caller sees a day or a year beside
+  /// it.
   static func month(_ t: Tokens, _ i: Int, tolerant: Bool) -> (month: Int, abbreviated: Bool)? {
     guard t.isWord(i) else { return nil }
     if case .month(let m, let abbreviated)? = table[t[i].key] { return (m, abbreviated) }
@@ -69,8 +70,16 @@ enum DateWords {
 
   /// Words before `7/8` that make it no date.
   static let beforeFraction = WordSet(
-    "årskurs årskurserna åk klass klasserna åldern ca cirka kap kapitel punkt punkterna steg nr nummer tertial kvartal lov bilaga sida avsnitt grupp lag")
+    """
+    årskurs årskurserna åk klass klasserna åldern ca cirka kap kapitel punkt punkterna steg nr nummer tertial kvartal
+    lov bilaga sida avsnitt grupp lag
+    """
+  )
   /// Words after `1/3` that make it a share or a count.
   static let afterFraction = WordSet(
-    "av del delar kommuner timmar dygn procent personer tillfällen platser elever år månader veckor dagar kap st stycken delen heltid tjänst timme")
+    """
+    av del delar kommuner timmar dygn procent personer tillfällen platser elever år månader veckor dagar kap st
+    stycken delen heltid tjänst timme
+    """
+  )
 }

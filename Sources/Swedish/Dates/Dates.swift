@@ -70,11 +70,13 @@ public enum Dates {
     switch t[i].kind {
     case .digits: return t[i].range.count <= 8
     case .sign: return false
-    case .word: return DateWords.table.contains(t[i].key) || openers.contains(t[i].key) || t[i].range.count >= 6 && isLikeMonth(t, i)
+    case .word:
+      return DateWords.table.contains(t[i].key) || openers.contains(t[i].key)
+        || t[i].range.count >= 6 && isLikeMonth(t, i)
     }
   }
 
-  private static let openers = WordSet("i den d förra fjol")
+  static let openers = WordSet("i den d förra fjol")
   private static let days: WordKey = "dag"
   private static let yesterdays: WordKey = "går"
   private static let mornings: WordKey = "morgon"
@@ -118,7 +120,8 @@ public enum Dates {
     // `I går, 27 september`, `Idag onsdag den 8 december`, `Förra året den 1 november`
     let next = t.isSign(end, ",") ? end + 1 : end
     if next < t.count, !t[next].lineBefore, let dated = plain(t, next) {
-      return DateReading(date: dated.date, tokens: i..<dated.tokens.upperBound, weekday: dated.weekday, relative: kind, form: dated.form)
+      return DateReading(
+        date: dated.date, tokens: i..<dated.tokens.upperBound, weekday: dated.weekday, relative: kind, form: dated.form)
     }
     guard kind != .lastYear else { return nil }
     return DateReading(date: DayDate(), tokens: i..<end, relative: kind, form: .relative)

@@ -23,10 +23,14 @@ enum PeriodPoints {
     if let season = season(t, i) { return season }
     if let day = day(t, i, loose: loose) { return day }
     if t.digitsAt(i) == 4 {
-      guard let year = t.intAt(i), Dates.isYear(year), isPlainYear(t, i) || loose && isUnbroken(t, i) else { return nil }
+      guard let year = t.intAt(i), Dates.isYear(year), isPlainYear(t, i) || loose && isUnbroken(t, i) else {
+        return nil
+      }
       return PeriodPoint(.year, DayDate(year: year), upper: i + 1)
     }
-    if t.isKey(i, DateWords.år) || loose && t.isIn(i, yearNouns), let year = read(t, i + 1, loose: true), year.precision == .year {
+    if t.isKey(i, DateWords.år) || loose && t.isIn(i, yearNouns), let year = read(t, i + 1, loose: true),
+      year.precision == .year
+    {
       return year
     }
     return nil
@@ -44,7 +48,9 @@ enum PeriodPoints {
     // `mars` of `mars-maj`, also abbreviated; never a capitalised `Jan` or `Maj`.
     if loose, k == i, let (month, _) = DateWords.month(t, k, tolerant: false) {
       var upper = k + 1
-      if t.isSign(upper, "."), t.isGlued(upper), !t.isGlued(upper + 1), !t.isUpper(upper + 1), upper + 1 < t.count { upper += 1 }
+      if t.isSign(upper, "."), t.isGlued(upper), !t.isGlued(upper + 1), !t.isUpper(upper + 1), upper + 1 < t.count {
+        upper += 1
+      }
       return PeriodPoint(.month, DayDate(month: month), upper: upper)
     }
     return nil
@@ -86,7 +92,8 @@ enum PeriodPoints {
   private static func parts(_ year: Int, _ months: ClosedRange<Int>?, upper: Int) -> PeriodPoint {
     guard let months else { return PeriodPoint(.season, DayDate(year: year), upper: upper) }
     return PeriodPoint(
-      .month, DayDate(year: year, month: months.lowerBound), DayDate(year: year, month: months.upperBound), upper: upper)
+      .month, DayDate(year: year, month: months.lowerBound), DayDate(year: year, month: months.upperBound), upper: upper
+    )
   }
 
   /// No sign ties the digits to others: `010-2019`, `2019-123456`, `(2023:196)`, `/2019/`.
@@ -105,7 +112,11 @@ enum PeriodPoints {
     let after = t.signAt(i + 1)
     if t.isGlued(i + 1), t.isGlued(i + 2) {
       if t.digitsAt(i + 2) > 0 {
-        if after == UInt8(ascii: ":") || after == UInt8(ascii: ",") || after == UInt8(ascii: ".") || after == UInt8(ascii: "_") { return false }
+        if after == UInt8(ascii: ":") || after == UInt8(ascii: ",") || after == UInt8(ascii: ".")
+          || after == UInt8(ascii: "_")
+        {
+          return false
+        }
         if after == 0x2D, t.digitsAt(i + 2) > 4 || t.digitsAt(i + 2) == 3 { return false }
       }
       if after == 0x2D, t.isWord(i + 2), PeriodWords.counted.contains(t[i + 2].key) { return false }  // 2000-talet
@@ -122,8 +133,11 @@ enum PeriodPoints {
     let before = i - 1
     var cued = t.isIn(before, PeriodWords.yearCues)
     if t.isIn(before, PeriodWords.notYearBefore) { return false }
-    if t.isSign(before, ".") || t.isSign(before, ":"), t.isGlued(before), t.isIn(before - 1, PeriodWords.notYearBefore) { return false }
-    if t.digitsAt(before) >= 2, !t[i].lineBefore {
+    if t.isSign(before, ".") || t.isSign(before, ":"), t.isGlued(before), t.isIn(before - 1, PeriodWords.notYearBefore)
+    {
+      return false
+    }
+    if t.digitsAt(before) >= 2, !t[i].lineBefore, !t.isIn(before - 1, PeriodWords.week) {
       guard t.digitsAt(before) == 4, let other = t.intAt(before), Dates.isYear(other) else { return false }
     }
     if year == 2000 { cued = false }

@@ -79,7 +79,8 @@ enum PeriodSigns {
   /// `1` of `1-15 juni 2024`: a day whose month stands at the other end.
   static func bareDay(_ t: Tokens, _ i: Int) -> PeriodPoint? {
     let k = i < t.count ? Dates.afterDen(t, i) : i
-    guard t.digitsAt(k) <= 2, let day = t.intAt(k), (1...31).contains(day), t.isSign(k + 1, "-") || t.isKey(k + 1, PeriodWords.till) || t.isKey(k + 1, PeriodWords.och)
+    guard t.digitsAt(k) <= 2, let day = t.intAt(k), (1...31).contains(day),
+      t.isSign(k + 1, "-") || t.isKey(k + 1, PeriodWords.till) || t.isKey(k + 1, PeriodWords.och)
     else { return nil }
     if t.isGlued(k), t[k - 1].kind == .sign { return nil }
     return PeriodPoint(.day, DayDate(day: day), upper: k + 1)

@@ -2,13 +2,19 @@
 enum PeriodSpans {
   /// The ends stand for a period when they belong together: not `3 - 2018`, not a year before an unrelated number.
   static func fits(_ t: Tokens, _ a: PeriodPoint, _ b: PeriodPoint, _ second: Int) -> Bool {
-    if a.start.month == nil, a.start.year == nil { return b.precision == .day && b.start.day != nil && b.start.month != nil }
+    if a.start.month == nil, a.start.year == nil {
+      return b.precision == .day && b.start.day != nil && b.start.month != nil
+    }
     if a.start.year == nil, b.start.year == nil, a.precision != b.precision { return false }
     if b.precision == .year, a.precision != .year, a.start.year == nil, a.precision == .day { return false }
     // Dashes part list items, too: a line end between the ends needs the dash on the first line.
     if second < t.count, t[second - 1].lineBefore { return false }
     // `Maj - Augusti` may be names, `Jan - Per` is.
-    if a.start.year == nil, b.start.year == nil, a.precision == .month, t.isUpper(a.upper - 1), !t.startsSentence(a.upper - 1) { return false }
+    if a.start.year == nil, b.start.year == nil, a.precision == .month, t.isUpper(a.upper - 1),
+      !t.startsSentence(a.upper - 1)
+    {
+      return false
+    }
     return true
   }
 
@@ -23,11 +29,16 @@ enum PeriodSpans {
     guard start.month != nil || start.year != nil else { return nil }
     let seasonal = a.precision == .season || b.precision == .season
     let kind: PeriodReading.Kind
-    if a.precision == .day || b.precision == .day { kind = .dates }
-    else if a.precision == .year && b.precision == .year { kind = .years }
-    else { kind = .months }
+    if a.precision == .day || b.precision == .day {
+      kind = .dates
+    } else if a.precision == .year && b.precision == .year {
+      kind = .years
+    } else {
+      kind = .months
+    }
     var reading = PeriodReading(kind, tokens: i..<b.upper)
-    if a.start.year == nil, a.start.month != nil, let m = a.start.month, let n = b.end.month, n < m, let year = end.year {
+    if a.start.year == nil, a.start.month != nil, let m = a.start.month, let n = b.end.month, n < m, let year = end.year
+    {
       start.year = year - 1  // `november - mars 2020` began the year before
     }
     reading.firstYear = start.year
@@ -44,7 +55,11 @@ enum PeriodSpans {
   /// `2018-2019`, `2018/2019`, `2018/19`, `2023-24`, `2021/ 2022`, `2019-2022Medborgarlöften`.
   static func yearPair(_ t: Tokens, _ i: Int) -> PeriodReading? {
     guard t.digitsAt(i) == 4, let first = t.intAt(i), Dates.isYear(first) else { return nil }
-    if t.isGlued(i), t[i - 1].kind == .sign, ".,/@_=+#".utf8.contains(t.signAt(i - 1)) || t.isSign(i - 1, "-") && t.digitsAt(i - 2) > 0 { return nil }
+    if t.isGlued(i), t[i - 1].kind == .sign,
+      ".,/@_=+#".utf8.contains(t.signAt(i - 1)) || t.isSign(i - 1, "-") && t.digitsAt(i - 2) > 0
+    {
+      return nil
+    }
     guard t.isSign(i + 1, "-") || t.isSign(i + 1, "/") else { return nil }
     var j = i + 2
     if t.isSign(i + 1, "-"), t.isSign(j, "-") { j += 1 }
@@ -61,7 +76,8 @@ enum PeriodSpans {
     var last = number
     switch t.digitsAt(j) {
     case 4 where Dates.isYear(number): break
-    case 2 where t.isGlued(j) && t.isGlued(i + 1) && number > first % 100 && number - first % 100 < 10: last = first / 100 * 100 + number
+    case 2 where t.isGlued(j) && t.isGlued(i + 1) && number > first % 100 && number - first % 100 < 10:
+      last = first / 100 * 100 + number
     default: return nil
     }
     if t.isSign(i + 1, "/"), last != first + 1 { return nil }
@@ -78,7 +94,9 @@ enum PeriodSpans {
     var j = first.upper
     while true {
       let linked = t.isSign(j, ",") || t.isSign(j, "&") || t.isIn(j, PeriodWords.pairing)
-      guard linked, t.digitsAt(j + 1) == 4, let next = t.intAt(j + 1), next == last + 1, PeriodPoints.isPlainYear(t, j + 1) else { break }
+      guard linked, t.digitsAt(j + 1) == 4, let next = t.intAt(j + 1), next == last + 1,
+        PeriodPoints.isPlainYear(t, j + 1)
+      else { break }
       // A list of years ends with its `och`; `2019, 2020` is two headings' worth of years.
       let closing = !t.isSign(j, ",")
       if !closing, !t.isSign(j + 2, ","), !t.isIn(j + 2, PeriodWords.pairing) { break }
@@ -104,7 +122,9 @@ enum PeriodLengths {
   static func read(_ t: Tokens, _ i: Int) -> PeriodReading? {
     var j = i
     var introduced = false
-    while j < t.count, j - i < 6, t.isIn(j, PeriodWords.beforeLength), number(t, j) == nil { (j, introduced) = (j + 1, true) }
+    while j < t.count, j - i < 6, t.isIn(j, PeriodWords.beforeLength), number(t, j) == nil {
+      (j, introduced) = (j + 1, true)
+    }
     guard let count = number(t, j), count > 0, count <= 60 else { return nil }
     var k = j + 1
     if t.isSign(k, "("), t.digitsAt(k + 1) > 0, t.isSign(k + 2, ")") { k += 3 }
@@ -122,7 +142,9 @@ enum PeriodLengths {
     if t.isIn(i - 1, everyWords) { return nil }
     var reading = PeriodReading(.length, tokens: i..<end)
     reading.lengthMonths = count * unit
-    if let after = PeriodSigns.opening(t, end), let point = PeriodPoints.read(t, after, loose: true), point.start.year != nil {
+    if let after = PeriodSigns.opening(t, end), let point = PeriodPoints.read(t, after, loose: true),
+      point.start.year != nil
+    {
       reading.tokens = i..<point.upper
       reading.start = point.start
       reading.end = point.start.end(afterMonths: count * unit)

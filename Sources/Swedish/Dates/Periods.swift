@@ -16,8 +16,8 @@ public struct PeriodReading: Sendable, Equatable {
     /// `fyra år med början 1/1 2019` (with dates), `under två år` (without).
     case length
   }
-  /// What stands before a period and says what it is for: `under`, `för`, `sedan`, `innan`/`senast`, `gäller`/`löper`, `även`
-  /// (a prolongation), `enligt`/`från` (a source), `i`.
+  /// What stands before a period and says what it is for: `under`, `för`, `sedan`, `innan`/`senast`, `gäller`/`löper`,
+  /// `även` (a prolongation), `enligt`/`från` (a source), `i`.
   public enum Cue: Sendable, Equatable { case none, during, forYear, since, before, validity, also, about, at }
 
   public var firstYear: Int?
@@ -43,8 +43,8 @@ public struct PeriodReading: Sendable, Equatable {
 
 /// Periods in every form of section 8.1 of the page catalogue.
 ///
-/// A bare year counts from 1990 to 2039, when it is no count, phone, price or law. What one end leaves out comes from the
-/// other (`1/7 – 31/12 2016`, `januari-juni 2024`); nothing comes from elsewhere.
+/// A bare year counts from 1990 to 2039, when it is no count, phone, price or law. What one end leaves out comes from
+/// the other (`1/7 – 31/12 2016`, `januari-juni 2024`); nothing comes from elsewhere.
 public enum Periods {
   /// The longest period that starts at token `i`, or nil.
   public static func read(_ t: Tokens, at i: Int) -> PeriodReading? {
@@ -60,6 +60,10 @@ public enum Periods {
     var found: [PeriodReading] = []
     var i = range.lowerBound
     while i < range.upperBound {
+      if t[i].kind != .digits, t[i].kind == .sign || !starts(t, i) {
+        i += 1
+        continue
+      }
       if let reading = read(t, at: i), reading.tokens.upperBound <= range.upperBound {
         i = reading.tokens.upperBound
         if let open = found.last, let whole = joined(open, reading) {
@@ -77,11 +81,14 @@ public enum Periods {
   @inline(__always)
   private static func starts(_ t: Tokens, _ i: Int) -> Bool {
     let key = t[i].key
-    if PeriodWords.table.contains(key) || DateWords.table.contains(key) || others.contains(key) { return true }
+    if openers.contains(key) { return true }
     return t.digitsAt(i + 1) == 4 && t[i].range.count >= 6 || t[i].range.count == 3 && t.isSign(i + 1, "-")
   }
 
-  private static let others = WordSet("den år åren kvartal tertial halvåret kvartalet")
+  private static let openers = WordSet(union: [
+    PeriodWords.table.allKeys, DateWords.table.allKeys, Dates.openers.allKeys,
+    WordSet("den år åren kvartal tertial halvåret kvartalet tills").allKeys,
+  ])
 
   /// Steps over what is a date or a turn of the year and no period, else one token.
   private static func after(_ t: Tokens, _ i: Int) -> Int {
@@ -107,7 +114,8 @@ public enum Periods {
       else { return nil }
       return PeriodSpans.span(first, last, from: i)
     case .until:
-      guard let j = PeriodSigns.closing(t, i), let end = PeriodPoints.read(t, PeriodSigns.afterEdge(t, j), loose: true) ?? turn(t, j)
+      guard let j = PeriodSigns.closing(t, i),
+        let end = PeriodPoints.read(t, PeriodSigns.afterEdge(t, j), loose: true) ?? turn(t, j)
       else { return nil }
       var reading = PeriodReading(.endOnly, tokens: i..<PeriodSigns.afterUnless(t, end.upper))
       reading.lastYear = end.end.year
@@ -121,7 +129,9 @@ public enum Periods {
       reading.lengthMonths = months
       return reading
     default:
-      if t.isKey(i, PeriodWords.tills), t.isKey(i + 1, PeriodWords.vidare) { return PeriodReading(.startOnly, tokens: i..<(i + 2)) }
+      if t.isKey(i, PeriodWords.tills), t.isKey(i + 1, PeriodWords.vidare) {
+        return PeriodReading(.startOnly, tokens: i..<(i + 2))
+      }
       return t[i].kind == .digits ? PeriodLengths.read(t, i) : nil
     }
   }
@@ -129,12 +139,15 @@ public enum Periods {
   /// After `från (och med)`, `med början`: a span, an open start, or a start alone.
   private static func opened(_ t: Tokens, _ i: Int, _ j: Int) -> PeriodReading? {
     if let first = PeriodPoints.read(t, PeriodSigns.afterEdge(t, j), loose: true) ?? PeriodSigns.bareDay(t, j) {
-      if let next = PeriodSigns.separator(t, first.upper), let last = PeriodPoints.read(t, PeriodSigns.afterEdge(t, next), loose: true) {
+      if let next = PeriodSigns.separator(t, first.upper),
+        let last = PeriodPoints.read(t, PeriodSigns.afterEdge(t, next), loose: true)
+      {
         return PeriodSpans.span(first, last, from: i)
       }
       guard first.start.year != nil || first.start.month != nil else { return nil }
       let open = PeriodSigns.openEnd(t, first.upper)
-      // `en mätning från hösten 2017` only says when: a bare `från` opens a period with a day or after a word of validity.
+      // `en mätning från hösten 2017` only says when: a bare `från` opens a period with a day or after a word of
+      // validity.
       if j == i + 1, open == nil, first.precision != .day, !t.isIn(i - 1, PeriodWords.beforeUntil) { return nil }
       var reading = PeriodReading(.startOnly, tokens: i..<(open ?? first.upper))
       reading.firstYear = first.start.year
@@ -150,7 +163,8 @@ public enum Periods {
 
   /// `till årsskiftet 2016/2017`: the last day of the first year.
   private static func turn(_ t: Tokens, _ i: Int) -> PeriodPoint? {
-    guard i < t.count, case .yearTurn? = PeriodWords.table[t[i].key], t.digitsAt(i + 1) == 4, let year = t.intAt(i + 1), Dates.isYear(year),
+    guard i < t.count, case .yearTurn? = PeriodWords.table[t[i].key], t.digitsAt(i + 1) == 4, let year = t.intAt(i + 1),
+      Dates.isYear(year),
       t.isSign(i + 2, "/") || t.isSign(i + 2, "-"), t.digitsAt(i + 3) > 0
     else { return nil }
     return PeriodPoint(.day, DayDate(year: year, month: 12, day: 31), upper: i + 4)
@@ -162,10 +176,18 @@ public enum Periods {
     if let years = PeriodSpans.yearPair(t, i) { return years }
     let strict = PeriodPoints.read(t, i, loose: false)
     guard let first = strict ?? PeriodPoints.read(t, i, loose: true) ?? PeriodSigns.bareDay(t, i) else { return nil }
-    if let j = PeriodSigns.separator(t, first.upper), let last = PeriodPoints.read(t, j, loose: true), PeriodSpans.fits(t, first, last, j) {
+    if let j = PeriodSigns.separator(t, first.upper), let last = PeriodPoints.read(t, j, loose: true),
+      PeriodSpans.fits(t, first, last, j)
+    {
       return PeriodSpans.span(first, last, from: i)
     }
     guard let first = strict, first.start.year != nil else { return nil }
+    // `hösten 2019/våren 2020`
+    if first.precision == .season || first.precision == .month, t.isSign(first.upper, "/"),
+      let last = PeriodPoints.read(t, first.upper + 1, loose: false), last.precision == first.precision
+    {
+      return PeriodSpans.span(first, last, from: i)
+    }
     if let list = PeriodSpans.list(t, i, first) { return list }
     if first.precision != .day || t.isKey(first.upper, PeriodWords.och), let end = PeriodSigns.openEnd(t, first.upper) {
       var reading = PeriodReading(.startOnly, tokens: i..<end)
@@ -202,10 +224,15 @@ public enum Periods {
 
   private static let cues = WordTable<PeriodReading.Cue>(lists: [
     ("under", .during), ("för", .forYear), ("sedan", .since), ("innan före inför senast", .before),
-    ("gäller gälla gällde löper avser omfattar", .validity), ("även också", .also), ("enligt om från", .about), ("i", .at),
+    ("gäller gälla gällde löper avser omfattar", .validity), ("även också", .also), ("enligt om från", .about),
+    ("i", .at),
   ])
   private static let between = WordSet(
-    "år åren året hela perioden tiden tidsperioden den löftesperioden avtalsperioden utgången slutet början mitten av på")
+    """
+    år åren året hela perioden tiden tidsperioden den löftesperioden avtalsperioden utgången slutet början mitten av
+    på
+    """
+  )
 
   private static let also = WordSet("även också")
 

@@ -10,8 +10,9 @@ public struct Cell: Sendable, Equatable {
 
 /// Lines of a signature block whose columns are parted by one space or by runs of spaces.
 public enum Columns {
-  /// The cells of a line: `Chef lokalpolisområde Växjö Alvesta kommun` is a title and an organisation. Nil when words remain that are
-  /// none of name, title, organisation, place and date, or when there is one cell only. Names are split by `Names.splitColumns`.
+  /// The cells of a line: `Chef lokalpolisområde Växjö Alvesta kommun` is a title and an organisation. Nil when words
+  /// remain that are none of name, title, organisation, place and date, or when there is one cell only. Names are split
+  /// by `Names.splitColumns`.
   public static func cells(_ t: Tokens, _ range: Range<Int>) -> [Cell]? {
     guard let cells = read(t, range), cells.count > 1 else { return nil }
     return cells
@@ -42,16 +43,28 @@ public enum Columns {
   }
 
   private static func cell(_ t: Tokens, _ i: Int, _ range: Range<Int>) -> Cell? {
-    if let title = Titles.read(t, at: i), title.tokens.upperBound <= range.upperBound { return Cell(kind: .title, tokens: title.tokens, side: title.side) }
-    if let date = Dates.read(t, at: i), date.tokens.upperBound <= range.upperBound { return Cell(kind: .date, tokens: date.tokens) }
-    if let place = Organisations.read(t, at: i), place.tokens.upperBound <= range.upperBound, t[i].capitalised || place.side == .polisen {
+    if let title = Titles.read(t, at: i), title.tokens.upperBound <= range.upperBound {
+      return Cell(kind: .title, tokens: title.tokens, side: title.side)
+    }
+    if let date = Dates.read(t, at: i), date.tokens.upperBound <= range.upperBound {
+      return Cell(kind: .date, tokens: date.tokens)
+    }
+    if let place = Organisations.read(t, at: i), place.tokens.upperBound <= range.upperBound,
+      t[i].capitalised || place.side == .polisen
+    {
       return Cell(kind: .organisation, tokens: place.tokens, side: place.side)
     }
     // Names beyond four words, and unknown ones, are cut by `splitColumns`.
     var end = i
-    while end < range.upperBound, let unit = NameUnit(t, end, first: end == i), !(end > i && KommunForms.kommunWord(t, unit.end) != nil) { end = unit.end }
+    while end < range.upperBound, let unit = NameUnit(t, end, first: end == i),
+      !(end > i && KommunForms.kommunWord(t, unit.end) != nil)
+    { end = unit.end }
     if end > i, Names.splitColumns(t, i..<end) != nil { return Cell(kind: .name, tokens: i..<end) }
-    if let name = Names.read(t, at: i, loose: true), name.upperBound <= range.upperBound { return Cell(kind: .name, tokens: name) }
+    if let name = Names.read(t, at: i, loose: true) {
+      if name.upperBound <= range.upperBound { return Cell(kind: .name, tokens: name) }
+      // The neighbouring column's name follows without a sign between: the cell's own end is the name's.
+      if end == range.upperBound, end - i >= 2 { return Cell(kind: .name, tokens: i..<end) }
+    }
     if let kommun = Kommuner.read(t, at: i, inTitle: true) { return Cell(kind: .place, tokens: kommun.tokens) }
     return nil
   }
@@ -64,9 +77,10 @@ public enum Columns {
 }
 
 extension Names {
-  /// The names of a line in which columns were run together: `Jonas Eek Per Ribacke` is two. Commas, `och`, party letters and runs
-  /// of spaces part them for sure; else each name opens with a given name that the table knows, and of names that it does not
-  /// know an even number of words makes pairs. Nil for a single name and for lines with other words.
+  /// The names of a line in which columns were run together: `Jonas Eek Per Ribacke` is two. Commas, `och`, party
+  /// letters and runs of spaces part them for sure; else each name opens with a given name that the table knows, and of
+  /// names that it does not know an even number of words makes pairs. Nil for a single name and for lines with other
+  /// words.
   public static func splitColumns(_ t: Tokens, _ tokens: Range<Int>) -> [Range<Int>]? {
     var pieces: [Range<Int>] = []
     var start = tokens.lowerBound

@@ -1,13 +1,15 @@
 /// Personal names in running text and in signature lines.
 ///
-/// A name is two to four capitalised words: a given name that the table knows (or an initial) and what follows it, with hyphens
-/// (`Anna-Karin`), particles (`von`), initials (`Carl G. Berg`), also all in capitals. Without a known given name the last
-/// word must look like a surname and the name must not open a sentence; in `loose` places (a line above a title, a caption) any
-/// two capitalised words will do that are no place, title or organisation.
+/// A name is two to four capitalised words: a given name that the table knows (or an initial) and what follows it, with
+/// hyphens (`Anna-Karin`), particles (`von`), initials (`Carl G. Berg`), also all in capitals. Without a known given
+/// name the last word must look like a surname and the name must not open a sentence; in `loose` places (a line above a
+/// title, a caption) any two capitalised words will do that are no place, title or organisation.
 public enum Names {
   /// Token range of the longest name that starts at `i`, or nil. Party letters (`(S)`, `M`) are not part of it.
   public static func read(_ t: Tokens, at i: Int, loose: Bool = false) -> Range<Int>? {
-    guard t.isUpper(i), t.lettersAt(i) > 0, !(t.isGlued(i) && t.isSign(i - 1, "-") && t.isGlued(i - 1)) else { return nil }
+    guard t.isUpper(i), t.lettersAt(i) > 0, !(t.isGlued(i) && t.isSign(i - 1, "-") && t.isGlued(i - 1)) else {
+      return nil
+    }
     var units: [NameUnit] = []
     var j = i
     while units.count < 6, let unit = NameUnit(t, j, first: units.isEmpty) {
@@ -29,7 +31,9 @@ public enum Names {
       if loose { return place ? nil : i..<end }
       // `Skånes Fagerhult`, `Göteborgs Lindholmen`
       if t.hasSuffix(first.end - 1, "s"), !looksLikeSurname(t, first) { return nil }
-      guard !t.startsSentence(i), !place, looksLikeSurname(t, last), units.count(where: { $0.kind.isWord }) <= 3 else { return nil }
+      guard !t.startsSentence(i), !place, looksLikeSurname(t, last), units.count(where: { $0.kind.isWord }) <= 3 else {
+        return nil
+      }
       return i..<end
     }
   }
@@ -48,21 +52,25 @@ public enum Names {
     return found
   }
 
-  /// Where a name is glued to the word before it (`brottJonas Eek`): the byte at which a known given name starts inside the token.
+  /// Where a name is glued to the word before it (`brottJonas Eek`): the byte at which a known given name starts inside
+  /// the token.
   public static func gluedName(_ t: Tokens, at i: Int) -> Int? {
     guard t.isWord(i), !t[i].allCaps, t.isUpper(i + 1) else { return nil }
     let range = t[i].range
     var k = range.lowerBound + 1
     while k < range.upperBound {
       let b = t.bytes[k]
-      let capital = b >= 0x41 && b <= 0x5A || b == 0xC3 && k + 1 < range.upperBound && t.bytes[k + 1] >= 0x80 && t.bytes[k + 1] <= 0x9E
+      let capital =
+        b >= 0x41 && b <= 0x5A
+        || b == 0xC3 && k + 1 < range.upperBound && t.bytes[k + 1] >= 0x80 && t.bytes[k + 1] <= 0x9E
       if capital, NameData.given.contains(WordKey(t.bytes[k..<range.upperBound])) { return k }
       k += 1
     }
     return nil
   }
 
-  /// The unit belongs to what follows the name: a place with `kommun`, a new line, a word in capitals behind small ones.
+  /// The unit belongs to what follows the name: a place with `kommun`, a new line, a word in capitals behind small
+  /// ones.
   private static func ends(_ t: Tokens, _ unit: NameUnit, after units: [NameUnit]) -> Bool {
     guard let last = units.last else { return false }
     if t[unit.start].lineBefore || t[unit.start].range.lowerBound - t[last.end - 1].range.upperBound > 2 { return true }
@@ -74,11 +82,11 @@ public enum Names {
 
   private static func isPlaceLike(_ t: Tokens, _ unit: NameUnit) -> Bool {
     let i = unit.end - 1
-    return t.isIn(i, NameData.placeNouns) || NameData.placeEndings.contains { t.hasSuffix(i, $0) }
+    return t.isIn(i, NameData.placeNouns) || NameData.placeEndings.matches(t, i)
   }
 
   static func looksLikeSurname(_ t: Tokens, _ unit: NameUnit) -> Bool {
-    t.lettersAt(unit.end - 1) >= 4 && NameData.surnameEndings.contains { t.hasSuffix(unit.end - 1, $0) }
+    t.lettersAt(unit.end - 1) >= 4 && NameData.surnameEndings.matches(t, unit.end - 1)
   }
 }
 

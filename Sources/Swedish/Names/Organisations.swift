@@ -17,7 +17,9 @@ public enum Organisations {
     }
     if let side = words[t[i].key] {
       var end = i + 1
-      if side == .polisen, PoliceAreas.isPlace(t, end), !t[end].lineBefore, t[i].capitalised, KommunForms.kommunWord(t, end + 1) == nil {
+      if side == .polisen, PoliceAreas.isPlace(t, end), !t[end].lineBefore, t[i].capitalised,
+        KommunForms.kommunWord(t, end + 1) == nil
+      {
         end = PoliceAreas.nameEnd(t, end) ?? end
       }
       return OrganisationReading(tokens: i..<end, side: side)
@@ -47,33 +49,38 @@ public enum Organisations {
     ("polisen polis polisens polismyndigheten polismyndighetens polisregionen områdespolisen kommunpolisen", .polisen),
     (
       """
-      kommunen kommunens kommunerna kommun staden stadens kommunstyrelsen kommunfullmäktige socialtjänsten socialförvaltningen
-      utbildningsförvaltningen fritidsförvaltningen stadsdelsnämnden skolan regionen
+      kommunen kommunens kommunerna kommun staden stadens kommunstyrelsen kommunfullmäktige socialtjänsten
+      socialförvaltningen utbildningsförvaltningen fritidsförvaltningen stadsdelsnämnden skolan regionen
       """, .kommunen
     ),
     (
       """
-      räddningstjänsten räddningstjänst västtrafik skånetrafiken länstrafiken sl näringslivet näringsliv fastighetsägarna fastighetsägare
-      fastighetsägarföreningen länsstyrelsen trafikverket försäkringskassan skatteverket tullverket brottsofferjouren åklagarmyndigheten
-      kriminalvården nattvandrarna nattvandrare väktare ordningsvakter vaktbolaget arbetsförmedlingen
+      räddningstjänsten räddningstjänst västtrafik skånetrafiken länstrafiken sl näringslivet näringsliv
+      fastighetsägarna fastighetsägare fastighetsägarföreningen länsstyrelsen trafikverket försäkringskassan
+      skatteverket tullverket brottsofferjouren åklagarmyndigheten kriminalvården nattvandrarna nattvandrare väktare
+      ordningsvakter vaktbolaget arbetsförmedlingen
       """, .other
     ),
   ])
 
-  /// `Hässelby-Vällingby stadsdelsförvaltning`, `stadsdelsförvaltningen Angered`, `ÖrebroBostäder`, `Fastighetsägarföreningen`.
+  private static let departments = Suffixes("förvaltningen förvaltning nämnden nämnd")
+  private static let others = Suffixes("bostäder föreningen bolaget förbundet")
+
+  /// `Hässelby-Vällingby stadsdelsförvaltning`, `stadsdelsförvaltningen Angered`, `ÖrebroBostäder`,
+  /// `Fastighetsägarföreningen`.
   private static func department(_ t: Tokens, _ i: Int) -> OrganisationReading? {
     guard t[i].range.count >= 8 else { return nil }
-    if t.hasSuffix(i, "förvaltningen") || t.hasSuffix(i, "förvaltning") || t.hasSuffix(i, "nämnden") {
+    if departments.matches(t, i) {
       var end = i + 1
       if let district = Districts.read(t, at: end), !t[end].lineBefore { end = district.tokens.upperBound }
       return OrganisationReading(tokens: i..<end, side: .kommunen)
     }
-    if t[i].capitalised, let district = Districts.read(t, at: i), t.isWord(district.tokens.upperBound), !t[district.tokens.upperBound].lineBefore,
-      t.hasSuffix(district.tokens.upperBound, "förvaltning") || t.hasSuffix(district.tokens.upperBound, "nämnd")
+    if t[i].capitalised, let district = Districts.read(t, at: i), case let end = district.tokens.upperBound,
+      departments.matches(t, end), !t[end].lineBefore
     {
       return OrganisationReading(tokens: i..<(district.tokens.upperBound + 1), side: .kommunen, kommun: district.kommun)
     }
-    if t.hasSuffix(i, "bostäder") && t[i].capitalised || t.hasSuffix(i, "föreningen") || t.hasSuffix(i, "bolaget") || t.hasSuffix(i, "förbundet") {
+    if others.matches(t, i), t[i].capitalised || !t.hasSuffix(i, "bostäder") {
       return OrganisationReading(tokens: i..<(i + 1), side: .other)
     }
     return nil

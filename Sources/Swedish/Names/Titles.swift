@@ -3,8 +3,8 @@ public enum Side: Sendable, Equatable { case polisen, kommunen, other }
 
 /// A title of somebody who may sign.
 public struct TitleReading: Sendable, Equatable {
-  /// Token indices: with `tf`, with the area that belongs to it (`Chef lokalpolisområde Växjö`, `lokalpolisområdeschef i
-  /// Medelpad`), without party letters and without the organisation behind it (`Timrå kommun`).
+  /// Token indices: with `tf`, with the area that belongs to it (`Chef lokalpolisområde Växjö`, `lokalpolisområdeschef
+  /// i Medelpad`), without party letters and without the organisation behind it (`Timrå kommun`).
   public var tokens: Range<Int>
   public var side: Side
 }
@@ -14,9 +14,16 @@ public struct TitleReading: Sendable, Equatable {
 public enum Titles {
   /// The title that starts at token `i`, or nil.
   public static func read(_ t: Tokens, at i: Int) -> TitleReading? {
-    guard i < t.count, t[i].kind != .sign, let start = mayStart(t, i) else { return nil }
-    if start == i, let board = board(t, i) { return board }
-    guard let core = core(t, start) ?? board(t, start).map({ ($0.tokens.upperBound, $0.side, .plain) }) else { return nil }
+    guard i < t.count, t[i].kind != .sign, t[i].kind == .digits || opens(t, i), let start = mayStart(t, i) else {
+      return nil
+    }
+    if start == i, var board = board(t, i) {
+      if let more = sameHolder(t, board.tokens.upperBound, .kommunen, .plain) { board.tokens = i..<more }
+      return board
+    }
+    guard let core = core(t, start) ?? board(t, start).map({ ($0.tokens.upperBound, $0.side, .plain) }) else {
+      return nil
+    }
     var end = core.end
     var side = core.side
     switch core.kind {
@@ -36,7 +43,32 @@ public enum Titles {
       let next = t.isSign(end, ",") || t.isKey(end, PeriodWords.och) ? end + 1 : end
       if next > end, isWord(t, next, chiefs), let more = read(t, at: next) { end = more.tokens.upperBound }
     }
+    if let more = sameHolder(t, end, side, core.kind) { end = more }
     return TitleReading(tokens: i..<end, side: side)
+  }
+
+  /// `kommunalråd och kommunstyrelsens ordförande`, `Kommunstyrelsens ordförande/kommunalråd`, `kommunalråd, tillika
+  /// ordförande i kommunstyrelsen`: two titles of one person; the index behind the second.
+  private static func sameHolder(_ t: Tokens, _ end: Int, _ side: Side, _ kind: Kind) -> Int? {
+    guard side == .kommunen, kind == .plain || kind == .chair else { return nil }
+    var j = end
+    if t.isSign(j, ",") { j += 1 }
+    if t.isIn(j, TitleWords.alsoWords) || t.isKey(j, PeriodWords.och) || t.isSign(j, "/") { j += 1 }
+    guard j > end, j < t.count, !t[j].lineBefore else { return nil }
+    let slash = t.isSign(j - 1, "/") || t.isIn(j - 1, TitleWords.alsoWords)
+    let council = t.hasSuffix(end - 1, "råd")
+    guard slash || council && TitleWords.isBoard(t, j) || council && isWord(t, j, chairs) || t.hasSuffix(j, "råd"),
+      t.isWord(j), let board = board(t, j) ?? plainTitle(t, j), board.side == .kommunen
+    else { return nil }
+    return board.tokens.upperBound
+  }
+
+  private static func plainTitle(_ t: Tokens, _ j: Int) -> TitleReading? {
+    guard let core = core(t, j), core.kind == .plain || core.kind == .chair else { return nil }
+    let end =
+      core.kind == .chair
+      ? TitleAreas.ofChair(t, core.end)?.0 ?? core.end : TitleAreas.after(t, core.end, side: core.side)
+    return TitleReading(tokens: j..<end, side: core.side)
   }
 
   public static func all(_ t: Tokens, in range: Range<Int>) -> [TitleReading] {
@@ -56,8 +88,24 @@ public enum Titles {
   /// The word opens or is a title: a stop for names.
   static func isTitleWord(_ t: Tokens, _ i: Int) -> Bool {
     guard t.isWord(i) else { return false }
-    return TitleWords.cores.contains(t[i].key) || chiefs.contains(t[i].key) || chairs.contains(t[i].key) || TitleWords.boards.contains(t[i].key)
+    return TitleWords.cores.contains(t[i].key) || chiefs.contains(t[i].key) || chairs.contains(t[i].key)
+      || TitleWords.boards.contains(t[i].key)
   }
+
+  /// A cheap look that most words fail.
+  @inline(__always)
+  private static func opens(_ t: Tokens, _ i: Int) -> Bool {
+    openers.contains(t[i].key) || t.isSign(i + 1, "-")
+      || t[i].range.count >= 8
+        && (TitleWords.heads.matches(t, i) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande"))
+  }
+
+  private static let openers = WordSet(union: [
+    TitleWords.cores.allKeys, TitleWords.others.allKeys, TitleWords.definitePolice.allKeys, TitleWords.prefixes.allKeys,
+    TitleWords.initialLetters.allKeys, TitleWords.beforeChief.allKeys, TitleWords.boards.allKeys, chiefs.allKeys,
+    chairs.allKeys,
+    [TitleAreas.brottsförebyggande],
+  ])
 
   // MARK: Before the core
 
@@ -78,8 +126,12 @@ public enum Titles {
     while j < t.count {
       if t.isIn(j, TitleWords.prefixes) {
         j += t.isSign(j + 1, ".") && t.isGlued(j + 1) ? 2 : 1
-      } else if t.isIn(j, TitleWords.initialLetters), t.isSign(j + 1, "."), t.isGlued(j + 1), t.isIn(j + 2, TitleWords.finalLetters), t.isGlued(j + 2) {
+      } else if t.isIn(j, TitleWords.initialLetters), t.isSign(j + 1, "."), t.isGlued(j + 1),
+        t.isIn(j + 2, TitleWords.finalLetters), t.isGlued(j + 2)
+      {
         j += t.isSign(j + 3, ".") && t.isGlued(j + 3) ? 4 : 3  // t.f., f.d.
+      } else if t.isIn(j, TitleWords.initialLetters), t.isIn(j + 1, TitleWords.finalLetters), t.lettersAt(j + 2) >= 4 {
+        j += 2  // t f
       } else if t.digitsAt(j) == 1, t.isSign(j + 1, ":"), t.isWord(j + 2), t[j + 2].range.count == 1 {
         j += 3
       } else {
@@ -103,19 +155,28 @@ public enum Titles {
     let key = t[i].key
     if chiefs.contains(key) { return (i + 1, .other, .chief) }
     if chairs.contains(key) { return (t.isSign(i + 1, ".") && t.isKey(i, ordf) ? i + 2 : i + 1, .kommunen, .chair) }
+    if TitleWords.others.contains(key) { return (i + 1, .other, .plain) }
     if let side = TitleWords.cores[key] { return (i + 1, side, .plain) }
     if TitleWords.definitePolice.contains(key) { return (i + 1, .polisen, .definitePolice) }
     if t.isSign(i + 1, "-"), t.isGlued(i + 1) {
       // `Lpo-chef`, `KS-ordförande`, `ANDT-samordnare`
       if t.isGlued(i + 2), let side = TitleWords.hyphened(t, i) { return (i + 3, side, .plain) }
       // `barn- och utbildningschef`, `trygghets- och säkerhetschef`
-      if t.isKey(i + 2, PeriodWords.och), let last = core(t, i + 3), last.kind == .plain, last.side != .polisen { return last }
+      if t.isKey(i + 2, PeriodWords.och), let last = core(t, i + 3), last.kind == .plain, last.side != .polisen {
+        return last
+      }
       if let joined = Joins.read(t, at: i, known: TitleWords.whole), let side = TitleWords.cores[joined.key] {
         return (joined.tokens.upperBound, side, .plain)
       }
     }
+    // `brottsförebyggande samordnare`
+    if t.isKey(i, TitleAreas.brottsförebyggande), t.isIn(i + 1, TitleWords.coordinators) {
+      return (i + 2, .kommunen, .plain)
+    }
     // `Lokalpolisområdes chef`, `LPO chef`
-    if TitleWords.beforeChief.contains(key), t.isIn(i + 1, chiefs), !t[i + 1].lineBefore { return (i + 2, .polisen, .plain) }
+    if TitleWords.beforeChief.contains(key), t.isIn(i + 1, chiefs), !t[i + 1].lineBefore {
+      return (i + 2, .polisen, .plain)
+    }
     if t[i].range.count >= 8, let side = TitleWords.compound(t, i) { return (i + 1, side, .plain) }
     return nil
   }

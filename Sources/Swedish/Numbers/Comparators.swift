@@ -17,11 +17,11 @@ enum Comparators {
   /// The comparator that ends right before token `i`, or before a `vid` that stands there: `minst vid två tillfällen`.
   static func before(_ t: Tokens, _ i: Int, from lower: Int) -> Hit? {
     if let hit = ending(t, i, from: lower) { return hit }
-    if i - 1 > lower, t.key(i - 1) == "vid", let hit = ending(t, i - 1, from: lower), !hit.weak { return hit }
+    if i - 1 > lower, t.key(i - 1) == Word.vid, let hit = ending(t, i - 1, from: lower), !hit.weak { return hit }
     return nil
   }
 
-  /// `minst` between number and noun: `en minst gemensam öppen medborgardialog`.
+  /// `minst` between number and noun: `en minst öppen gemensam föräldraträff`.
   static func inside(_ t: Tokens, _ i: Int) -> Quantity.Comparator? {
     guard let phrase = byLastWord[t.key(i)]?.first(where: { $0.words.count == 1 && !$0.weak }) else { return nil }
     return phrase.comparator == .atLeast || phrase.comparator == .atMost ? phrase.comparator : nil
@@ -29,12 +29,12 @@ enum Comparators {
 
   /// `två eller fler`, `minst en eller flera`
   static func after(_ t: Tokens, _ i: Int) -> (comparator: Quantity.Comparator, end: Int)? {
-    guard t.key(i) == "eller" else { return nil }
+    guard t.key(i) == Word.eller else { return nil }
     return more.contains(t.key(i + 1)) ? (.atLeast, i + 2) : fewer.contains(t.key(i + 1)) ? (.atMost, i + 2) : nil
   }
 
-  private static let more: Set<WordKey> = ["fler", "flera", "mer", "mera"]
-  private static let fewer: Set<WordKey> = ["färre", "mindre"]
+  private static let more: WordSet = ["fler", "flera", "mer", "mera"]
+  private static let fewer: WordSet = ["färre", "mindre"]
 
   private static func ending(_ t: Tokens, _ i: Int, from lower: Int) -> Hit? {
     guard i > lower, let phrases = byLastWord[t.key(i - 1)] else { return nil }
@@ -46,7 +46,7 @@ enum Comparators {
     return nil
   }
 
-  private static let byLastWord: [WordKey: [Phrase]] = {
+  private static let byLastWord: WordTable<[Phrase]> = {
     var table: [WordKey: [Phrase]] = [:]
     func add(_ text: String, _ comparator: Quantity.Comparator, weak: Bool = false) {
       for phrase in text.split(separator: ",") {
@@ -64,7 +64,6 @@ enum Comparators {
     add("över", .atLeast, weak: true)
     add("runt,omkring,kring", .about, weak: true)
     add("exakt,precis", .exactly)
-    for key in table.keys { table[key]?.sort { $0.words.count > $1.words.count } }
-    return table
+    return WordTable(table.map { ($0, $1.sorted { $0.words.count > $1.words.count }) })
   }()
 }

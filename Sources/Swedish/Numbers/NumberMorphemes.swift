@@ -1,4 +1,4 @@
-/// The parts that Swedish numerals are made of: `två` + `hundra` + `fem` + `tio` is not among them, `tvåhundra` + `femtio` is.
+/// The parts that Swedish numerals are made of: `två` + `hundra` + `femtio` + `en`.
 struct NumberMorpheme: Sendable {
   enum Role: Sendable { case zero, unit, teen, ten, hundred, thousand }
 
@@ -29,7 +29,8 @@ struct NumberMorpheme: Sendable {
 
   private static let cardinals: [NumberMorpheme] =
     [
-      NumberMorpheme("noll", 0, .zero), NumberMorpheme("en", 1, .unit, commonGender: true), NumberMorpheme("ett", 1, .unit),
+      NumberMorpheme("noll", 0, .zero), NumberMorpheme("en", 1, .unit, commonGender: true),
+      NumberMorpheme("ett", 1, .unit),
       // `ettusen`: three t are written as two. Only ever before `tusen`.
       NumberMorpheme("et", 1, .unit),
     ] + numbered(["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"], from: 2, .unit)
@@ -38,23 +39,30 @@ struct NumberMorpheme: Sendable {
     + [NumberMorpheme("aderton", 18, .teen)]
     + numbered(
       ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"], from: 20, step: 10, .ten)
-    + [NumberMorpheme("förtio", 40, .ten), NumberMorpheme("hundra", 100, .hundred), NumberMorpheme("tusen", 1000, .thousand)]
+    + [
+      NumberMorpheme("förtio", 40, .ten), NumberMorpheme("hundra", 100, .hundred),
+      NumberMorpheme("tusen", 1000, .thousand),
+    ]
 
   private static let ordinals: [NumberMorpheme] =
     numbered(
-      ["nollte", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde"], from: 0, .unit,
+      ["nollte", "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde"], from: 0,
+      .unit,
       ordinal: true)
     + [NumberMorpheme("förste", 1, .unit, ordinal: true), NumberMorpheme("andre", 2, .unit, ordinal: true)]
     + numbered(
       [
-        "tionde", "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "sjuttonde", "artonde", "nittonde",
+        "tionde", "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "sjuttonde", "artonde",
+        "nittonde",
       ], from: 10, .teen, ordinal: true)
     + [NumberMorpheme("adertonde", 18, .teen, ordinal: true)]
     + numbered(
-      ["tjugonde", "trettionde", "fyrtionde", "femtionde", "sextionde", "sjuttionde", "åttionde", "nittionde"], from: 20,
+      ["tjugonde", "trettionde", "fyrtionde", "femtionde", "sextionde", "sjuttionde", "åttionde", "nittionde"],
+      from: 20,
       step: 10, .ten, ordinal: true)
     + [
-      NumberMorpheme("hundrade", 100, .hundred, ordinal: true), NumberMorpheme("tusende", 1000, .thousand, ordinal: true),
+      NumberMorpheme("hundrade", 100, .hundred, ordinal: true),
+      NumberMorpheme("tusende", 1000, .thousand, ordinal: true),
     ]
 
   private static func numbered(

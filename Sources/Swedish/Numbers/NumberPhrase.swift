@@ -9,7 +9,7 @@ struct NumberPhrase {
 
   /// The phrase that starts at token `i`.
   static func read(_ t: Tokens, at i: Int, upTo limit: Int) -> NumberPhrase? {
-    if t.key(i) == "mellan" { return between(t, at: i, upTo: limit) }
+    if t.key(i) == Word.mellan { return between(t, at: i, upTo: limit) }
     if let rounded = rounded(t, at: i, upTo: limit) { return rounded }
     guard let first = Numerals.cardinal(t, at: i), first.tokens.upperBound <= limit else { return nil }
     var phrase = NumberPhrase(value: first.value, upper: nil, form: first.form, tokens: first.tokens)
@@ -30,7 +30,9 @@ struct NumberPhrase {
   /// `minst en (1)`, `3 (tre)`, `två(2)`: the same number twice is one number; the first decides the form.
   private mutating func takeDouble(_ t: Tokens, upTo limit: Int) {
     let open = tokens.upperBound
-    guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value else { return }
+    guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value else {
+      return
+    }
     let close = again.tokens.upperBound + (Words.counters.contains(t.key(again.tokens.upperBound)) ? 1 : 0)
     guard t.isSign(close, ")"), close < limit else { return }
     tokens = tokens.lowerBound..<close + 1
@@ -41,7 +43,7 @@ struct NumberPhrase {
   private static func between(_ t: Tokens, at i: Int, upTo limit: Int) -> NumberPhrase? {
     guard let low = Numerals.cardinal(t, at: i + 1) else { return nil }
     let joint = low.tokens.upperBound
-    guard t.key(joint) == "och" || t.key(joint) == "till" || t.isSign(joint, "-"),
+    guard t.key(joint) == Word.och || t.key(joint) == Word.till || t.isSign(joint, "-"),
       let high = Numerals.cardinal(t, at: joint + 1), high.value > low.value, high.tokens.upperBound <= limit
     else { return nil }
     return NumberPhrase(
@@ -50,23 +52,26 @@ struct NumberPhrase {
   }
 
   /// `10-15`, `10 – 15`, `två till tre`, `två eller tre`, `2 á 3`
-  private static func rangeEnd(_ t: Tokens, after joint: Int, from first: NumberReading, upTo limit: Int) -> NumberReading? {
+  private static func rangeEnd(_ t: Tokens, after joint: Int, from first: NumberReading, upTo limit: Int)
+    -> NumberReading?
+  {
     guard joint + 1 < limit, !t[joint].lineBefore else { return nil }
     let dash = t.isSign(joint, "-")
     guard dash || rangeJoints.contains(t.key(joint)), let last = Numerals.cardinal(t, at: joint + 1),
       last.tokens.upperBound <= limit, last.value > first.value
     else { return nil }
     // `två eller tre`; `en eller fem` says something else.
-    if t.key(joint) == "eller", last.value > first.value + 1 { return nil }
+    if t.key(joint) == Word.eller, last.value > first.value + 1 { return nil }
     return last
   }
 
-  private static let rangeJoints: Set<WordKey> = ["till", "eller", "á", "à"]
+  private static let rangeJoints: WordSet = ["till", "eller", "á", "à"]
 
   /// `ett tiotal`, `ett 15-tal`, `två dussin`, `ett halvt dussin`
   private static func rounded(_ t: Tokens, at i: Int, upTo limit: Int) -> NumberPhrase? {
     if let (value, end) = tens(t, at: i), end <= limit {
-      return NumberPhrase(value: value, upper: nil, form: t[i].kind == .digits ? .digits : .word, tokens: i..<end, comparator: .about)
+      return NumberPhrase(
+        value: value, upper: nil, form: t[i].kind == .digits ? .digits : .word, tokens: i..<end, comparator: .about)
     }
     guard let count = Numerals.cardinal(t, at: i) else { return nil }
     let k = count.tokens.upperBound
@@ -74,7 +79,7 @@ struct NumberPhrase {
       return NumberPhrase(
         value: value, upper: nil, form: t[k].kind == .digits ? .digits : .word, tokens: i..<end, comparator: .about)
     }
-    let size: Double = t.key(k) == "dussin" ? 12 : t.key(k) == "tjog" ? 20 : 0
+    let size: Double = t.key(k) == Word.dussin ? 12 : t.key(k) == Word.tjog ? 20 : 0
     guard size > 0, k < limit else { return nil }
     return NumberPhrase(
       value: count.value * size, upper: nil, form: count.form == .article ? .word : count.form, tokens: i..<k + 1)
@@ -84,14 +89,18 @@ struct NumberPhrase {
   private static func tens(_ t: Tokens, at k: Int) -> (Double, Int)? {
     guard k < t.count else { return nil }
     if t[k].kind == .digits {
-      guard let value = t.integer(k), t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == "tal", t.isGlued(k + 2) else {
+      guard let value = t.intAt(k), t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
+        t.isGlued(k + 2)
+      else {
         return nil
       }
       return (Double(value), k + 3)
     }
     guard t[k].kind == .word else { return nil }
-    if t.key(k) == "dussintal" { return (12, k + 1) }
-    if t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == "tal", let sum = NumeralSum().adding(word: t.lowered(t[k])[...]) {
+    if t.key(k) == Word.dussintal { return (12, k + 1) }
+    if t.isSign(k + 1, "-"), t.isGlued(k + 1), t.key(k + 2) == Word.tal,
+      let sum = NumeralSum().adding(word: t.lowered(t[k])[...])
+    {
       return (Double(sum.value), k + 3)
     }
     let word = t.lowered(t[k])

@@ -30,7 +30,7 @@ public struct NumberReading: Sendable, Equatable {
 /// form (`hundra`, `tusen fem`), in any case, with or without soft hyphens; digits alone, grouped by spaces or points
 /// (`4 000`, `4.000`), with a decimal comma (`2,5`); halves (`en och en halv`, `en halv`, `2½`).
 public enum Numerals {
-  /// The longest cardinal that starts at token `i`. Says nothing on whether it counts something: `18` in `18-årsgränsen`
+  /// The longest cardinal that starts at token `i`. Says nothing on whether it counts: `18` in `18-årsgränsen`
   /// is read too.
   public static func cardinal(_ t: Tokens, at i: Int) -> NumberReading? {
     guard i >= 0, i < t.count else { return nil }
@@ -45,8 +45,8 @@ public enum Numerals {
   public static func ordinal(_ t: Tokens, at i: Int) -> NumberReading? {
     guard i >= 0, i < t.count else { return nil }
     if t[i].kind == .digits {
-      guard i + 2 < t.count, t[i + 1].sign == UInt8(ascii: ":"), !t[i + 1].spaceBefore, !t[i + 2].spaceBefore,
-        ordinalEndings.contains(t[i + 2].key), let value = t.integer(i)
+      guard i + 2 < t.count, t[i + 1].sign == Sign.colon, !t[i + 1].spaceBefore, !t[i + 2].spaceBefore,
+        ordinalEndings.contains(t[i + 2].key), let value = t.intAt(i)
       else { return nil }
       return NumberReading(value: Double(value), form: .digits, tokens: i..<i + 3)
     }
@@ -54,7 +54,7 @@ public enum Numerals {
     return NumberReading(value: Double(sum.value), form: .word, tokens: i..<end)
   }
 
-  private static let ordinalEndings: Set<WordKey> = ["a", "e", "de", "dje", "nde", "sta", "ste", "te"]
+  private static let ordinalEndings: WordSet = ["a", "e", "de", "dje", "nde", "sta", "ste", "te"]
 
   /// A cardinal starts at token `i`.
   static func starts(_ t: Tokens, _ i: Int) -> Bool { cardinal(t, at: i) != nil }
@@ -70,7 +70,7 @@ public enum Numerals {
     if sum.isOne, next == Words.half || next == Words.halfNeuter {
       // `en halv`
       reading = NumberReading(value: 0.5, form: .word, tokens: i..<end + 1)
-    } else if next == Words.and, t.key(end + 1) == "en" || t.key(end + 1) == "ett",
+    } else if next == Words.and, t.key(end + 1) == Word.en || t.key(end + 1) == Word.ett,
       t.key(end + 2) == Words.half || t.key(end + 2) == Words.halfNeuter
     {
       // `en och en halv`
@@ -88,7 +88,7 @@ public enum Numerals {
       let next = sum.adding(word: t.lowered(t[k])[...])
     {
       // `en hundra meter lång väg`: common gender multiplies in joined words only.
-      if k == i + 1, sum.isOne, t.key(i) == "en" { break }
+      if k == i + 1, sum.isOne, t.key(i) == Word.en { break }
       sum = next
       k += 1
       if sum.ordinal == ordinal { best = (sum, k) }
@@ -100,20 +100,20 @@ public enum Numerals {
   // MARK: Digits
 
   private static func digits(_ t: Tokens, at i: Int) -> NumberReading? {
-    guard var value = t.integer(i).map(Double.init) else { return nil }
+    guard var value = t.intAt(i).map(Double.init) else { return nil }
     var end = i + 1
     if t[i].range.count <= 3, t.bytes[t[i].range.lowerBound] != UInt8(ascii: "0") {
-      while let group = group(t, after: end) {
+      while value < 1e9, let group = group(t, after: end) {
         value = value * 1000 + Double(group.value)
         end = group.end
       }
     }
-    if end + 1 < t.count, t[end].sign == UInt8(ascii: ","), !t[end].spaceBefore, t[end + 1].kind == .digits,
-      !t[end + 1].spaceBefore, t[end + 1].range.count <= 3, let part = t.integer(end + 1)
+    if end + 1 < t.count, t[end].sign == Sign.comma, !t[end].spaceBefore, t[end + 1].kind == .digits,
+      !t[end + 1].spaceBefore, t[end + 1].range.count <= 3, let part = t.intAt(end + 1)
     {
       // `2,5`; `åk 4,5,6` is a list.
       let another =
-        end + 3 < t.count && t[end + 2].sign == UInt8(ascii: ",") && !t[end + 2].spaceBefore && t[end + 3].kind == .digits
+        end + 3 < t.count && t[end + 2].sign == Sign.comma && !t[end + 2].spaceBefore && t[end + 3].kind == .digits
         && !t[end + 3].spaceBefore
       if !another {
         var scale = 1.0
@@ -131,13 +131,13 @@ public enum Numerals {
   /// `000` after a space or a point.
   private static func group(_ t: Tokens, after end: Int) -> (value: Int, end: Int)? {
     var k = end
-    if k < t.count, t[k].sign == UInt8(ascii: "."), !t[k].spaceBefore {
+    if k < t.count, t[k].sign == Sign.stop, !t[k].spaceBefore {
       k += 1
       guard k < t.count, !t[k].spaceBefore else { return nil }
     } else if k >= t.count || !t[k].spaceBefore {
       return nil
     }
-    guard k < t.count, t[k].kind == .digits, t[k].range.count == 3, !t[k].lineBefore, let value = t.integer(k) else {
+    guard k < t.count, t[k].kind == .digits, t[k].range.count == 3, !t[k].lineBefore, let value = t.intAt(k) else {
       return nil
     }
     return (value, k + 1)
@@ -145,12 +145,6 @@ public enum Numerals {
 }
 
 extension Tokens {
-  /// The value of a token of at most nine digits.
-  func integer(_ i: Int) -> Int? {
-    guard i >= 0, i < count, self[i].kind == .digits, self[i].range.count <= 9 else { return nil }
-    return bytes[self[i].range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
   /// `½`
   func isHalfSign(_ i: Int) -> Bool {
     guard i >= 0, i < count, self[i].kind == .sign, self[i].range.count == 2 else { return false }
@@ -161,11 +155,22 @@ extension Tokens {
   func mayStartNumeral(_ i: Int) -> Bool {
     let range = self[i].range
     guard range.count >= 2, range.count <= 96 else { return false }
-    switch bytes[range.lowerBound] | 0x20 {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "n"),
-      UInt8(ascii: "s"), UInt8(ascii: "t"):
-      return true
-    default: return bytes[range.lowerBound] == 0xC3  // å
+    let first = bytes[range.lowerBound]
+    let second = bytes[range.lowerBound + 1] | 0x20
+    return switch first | 0x20 {
+    case UInt8(ascii: "a"): second == UInt8(ascii: "r") || second == UInt8(ascii: "d") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "e"): second == UInt8(ascii: "n") || second == UInt8(ascii: "t") || second == UInt8(ascii: "l")
+    case UInt8(ascii: "f"):
+      // fem, fyra, fjorton; `förtio`, `första` but not the frequent `för` and `före…`
+      second == UInt8(ascii: "e") || second == UInt8(ascii: "y") || second == UInt8(ascii: "j")
+        || (second == 0xE3 && range.count > 5 && bytes[range.lowerBound + 4] | 0x20 != UInt8(ascii: "e"))
+    case UInt8(ascii: "h"): second == UInt8(ascii: "u") || second == UInt8(ascii: "a")
+    case UInt8(ascii: "n"): second == UInt8(ascii: "o") || second == UInt8(ascii: "i")
+    case UInt8(ascii: "s"): second == UInt8(ascii: "e") || second == UInt8(ascii: "j")
+    case UInt8(ascii: "t"):
+      second == UInt8(ascii: "v") || second == UInt8(ascii: "r") || second == UInt8(ascii: "i")
+        || second == UInt8(ascii: "o") || second == UInt8(ascii: "j") || second == UInt8(ascii: "u")
+    default: first == 0xC3  // åtta
     }
   }
 }

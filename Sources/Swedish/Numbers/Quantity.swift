@@ -17,8 +17,8 @@ public struct Quantity: Sendable, Equatable {
   /// Set when `comparator` is `between`.
   public var upper: Double?
   public var form: NumberWriting
-  /// Token indices of the whole wording: comparator, number, modifiers, noun and the rate next to it; without preposition,
-  /// `under året` or a year.
+  /// Token indices of the whole wording: comparator, number, modifiers, noun and the rate next to it; without
+  /// preposition, `under året` or a year.
   public var tokens: Range<Int>
   /// The number's own tokens; of an implied one those of the rate.
   public var number: Range<Int>
@@ -42,8 +42,8 @@ public struct Quantity: Sendable, Equatable {
 ///
 /// Not for whole pages: outside of promises the same words tell results, surveys and situations.
 public enum Quantities {
-  /// All of them in the token range, in text order. Left out are ages, school years, dates, durations, roads, references,
-  /// names of methods, counts that describe the agreement, vague amounts, and `en`/`ett` before what is no happening.
+  /// All of them in the token range, in text order. Left out are ages, school years, dates, durations, roads,
+  /// references, names of methods, counts that describe the agreement, vague amounts, and `en`/`ett` before what is no happening.
   public static func read(_ t: Tokens, in tokens: Range<Int>) -> [Quantity] {
     let range = tokens.clamped(to: 0..<t.count)
     guard !range.isEmpty else { return [] }

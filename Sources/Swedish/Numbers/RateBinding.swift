@@ -16,21 +16,25 @@ extension QuantityReader {
 
   /// The last number before the rate in the same clause.
   private func preceding(_ rate: RateReading) -> Int? {
-    guard let i = drafts.lastIndex(where: { $0.quantity.tokens.upperBound <= rate.tokens.lowerBound }) else { return nil }
+    let i = draftIndex(from: rate.tokens.lowerBound) - 1
+    guard i >= 0 else { return nil }
     let quantity = drafts[i].quantity
-    guard quantity.kind == .quantity, quantity.per == nil, drafts[i].sentence == sentence(rate) else { return nil }
+    guard quantity.kind == .quantity, quantity.per == nil, quantity.tokens.upperBound <= rate.tokens.lowerBound,
+      drafts[i].sentence == sentence(rate)
+    else { return nil }
     return Clauses.clauseBetween(t, quantity.tokens.upperBound, rate.tokens.lowerBound) ? nil : i
   }
 
   /// The first number behind the rate in the same clause: `Varje år ska … minst två …`. Directly: `årligen två …`.
   private func following(_ rate: RateReading, directly: Bool) -> Int? {
-    guard rate.style != .adjective,
-      let i = drafts.firstIndex(where: { $0.start >= rate.tokens.upperBound && $0.quantity.kind == .quantity })
+    let i = draftIndex(from: rate.tokens.upperBound)
+    guard rate.style != .adjective, i < drafts.count, drafts[i].quantity.kind == .quantity,
+      drafts[i].quantity.per == nil,
+      drafts[i].sentence == sentence(rate)
     else { return nil }
-    guard drafts[i].quantity.per == nil, drafts[i].sentence == sentence(rate) else { return nil }
     if directly {
       // Only where no number stands right before the rate.
-      let touches = drafts.contains { $0.quantity.tokens.upperBound == rate.tokens.lowerBound }
+      let touches = i > 0 && drafts[i - 1].quantity.tokens.upperBound == rate.tokens.lowerBound
       // `… och årligen hålls tre möten`: behind `och` a rate looks ahead.
       let ahead = Words.conjunctions.contains(t.key(rate.tokens.lowerBound - 1))
       guard !touches, rate.style == .free, ahead || drafts[i].start == rate.tokens.upperBound else { return nil }
@@ -57,7 +61,7 @@ extension QuantityReader {
     guard start - end <= 8 else { return false }
     return !(end..<start).contains { k in
       let token = t[k]
-      if token.kind == .sign { return ![UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/")].contains(token.sign) }
+      if token.kind == .sign { return ![Sign.dash, Sign.open, Sign.close, Sign.slash].contains(token.sign) }
       return token.kind == .word && Words.breaks.contains(token.key) && !Words.prepositions.contains(token.key)
     }
   }
@@ -66,9 +70,12 @@ extension QuantityReader {
   /// numbers too; `varav fyra` has the rate of its whole.
   private mutating func shareRates() {
     var member: Int?
-    for i in drafts.indices.dropLast().reversed() where drafts[i].quantity.per == nil && drafts[i].quantity.kind == .quantity {
+    for i in drafts.indices.dropLast().reversed()
+    where drafts[i].quantity.per == nil && drafts[i].quantity.kind == .quantity {
       let next = drafts[i + 1]
-      let ends = next.quantity.rate.map { $0.lowerBound >= next.quantity.number.upperBound && !next.quantity.modifiers.contains($0) }
+      let ends = next.quantity.rate.map {
+        $0.lowerBound >= next.quantity.number.upperBound && !next.quantity.modifiers.contains($0)
+      }
       guard let per = next.quantity.per, ends ?? (member == i + 1), areListed(drafts[i], next) else { continue }
       drafts[i].quantity.per = per
       drafts[i].quantity.isWord()
@@ -89,6 +96,12 @@ extension QuantityReader {
   /// Two numbers are members of one list: same sentence, `,` or `och` right before the second, no verb between.
   func areListed(_ first: Draft, _ second: Draft) -> Bool {
     guard first.sentence == second.sentence else { return false }
+    // `12 kontroller, 1 per månad` says 12 in two ways.
+    if !second.hasNoun, !second.quantity.partitive,
+      second.quantity.rate?.lowerBound == second.quantity.number.upperBound
+    {
+      return false
+    }
     let gap = first.quantity.tokens.upperBound..<second.start
     guard gap.lowerBound < gap.upperBound else { return false }
     var joint = gap.upperBound - 1
@@ -113,8 +126,10 @@ extension QuantityReader {
       else { return nil }
     }
     return Quantity(
-      kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied, tokens: rate.tokens, number: rate.tokens,
-      unit: nil, unitText: "gånger", unitLemma: "gång", unitKnown: true, modifiers: [], per: rate.per, rate: rate.tokens,
+      kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied, tokens: rate.tokens,
+      number: rate.tokens,
+      unit: nil, unitText: "gånger", unitLemma: "gång", unitKnown: true, modifiers: [], per: rate.per,
+      rate: rate.tokens,
       partitive: false)
   }
 }

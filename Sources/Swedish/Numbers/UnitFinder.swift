@@ -62,7 +62,7 @@ struct UnitFinder {
           joined = true
           k += 1
           continue
-        } else if token.key == "så" || token.key == "s", let end = soCalled(k) {
+        } else if token.key == Word.så || token.key == Word.s, let end = soCalled(k) {
           modifiers.append(k..<end)
           k = end
           continue
@@ -90,23 +90,24 @@ struct UnitFinder {
   }
 
   private static func ends(_ key: WordKey) -> Bool {
-    Words.prepositions.contains(key) || Words.breaks.contains(key) || key == "polisen" || key == "kommunen"
+    Words.prepositions.contains(key) || Words.breaks.contains(key) || key == Word.polisen || key == Word.kommunen
   }
 
   // MARK: Signs
 
   private mutating func pass(sign k: Int) -> Int? {
     switch t[k].sign {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+    case Sign.quote, Sign.apostrophe:
       guard !quoted, t[k].spaceBefore else { return nil }
       quoted = true
       return k + 1
-    case UInt8(ascii: ","):
-      // `öppna, gemensamma möten`
-      guard coordinated != nil || (!modifiers.isEmpty && looksLikeModifier(k + 1)) else { return nil }
+    case Sign.comma:
+      // `öppna, gemensamma möten`; `ett antal, dock minst fem, kontroller`
+      let apposed = modifiers.isEmpty && !one && UnitFinder.known(t, k + 1)?.entry.forms.contains(.plural) ?? false
+      guard coordinated != nil || apposed || (!modifiers.isEmpty && looksLikeModifier(k + 1)) else { return nil }
       joined = true
       return k + 1
-    case UInt8(ascii: "/"), UInt8(ascii: "&"):
+    case Sign.slash, Sign.ampersand:
       guard !modifiers.isEmpty || coordinated != nil else { return nil }
       joined = true
       return k + 1
@@ -116,16 +117,17 @@ struct UnitFinder {
 
   private func durationEnd(_ k: Int) -> Int? {
     if NumberTraps.isGenitiveTime(t.key(k + 1)) { return k + 2 }
-    guard t.isSign(k + 1, "-"), t.isGlued(k + 1), t.isGlued(k + 2), NumberTraps.isGenitiveTime(t.key(k + 2)) else { return nil }
+    guard t.isSign(k + 1, "-"), t.isGlued(k + 1), t.isGlued(k + 2), NumberTraps.isGenitiveTime(t.key(k + 2))
+    else { return nil }
     return k + 3
   }
 
   private func soCalled(_ k: Int) -> Int? {
-    if t.key(k) == "så" { return Self.called.contains(t.key(k + 1)) ? k + 2 : nil }
-    return t.isSign(k + 1, ".") && t.key(k + 2) == "k" ? (t.isSign(k + 3, ".") ? k + 4 : k + 3) : nil
+    if t.key(k) == Word.så { return Self.called.contains(t.key(k + 1)) ? k + 2 : nil }
+    return t.isSign(k + 1, ".") && t.key(k + 2) == Word.k ? (t.isSign(k + 3, ".") ? k + 4 : k + 3) : nil
   }
 
-  private static let called: Set<WordKey> = ["kallad", "kallade", "kallat"]
+  private static let called: WordSet = ["kallad", "kallade", "kallat"]
 
   // MARK: Words
 
@@ -176,7 +178,9 @@ struct UnitFinder {
   /// The word behind is a listed noun in the form that the number asks for.
   private func splitCompound(_ span: Range<Int>) -> Bool {
     let k = span.upperBound
-    guard k < limit, t[k].kind == .word, t[k].spaceBefore, !Clauses.startsSentence(t, k), !Words.prepositions.contains(t.key(k)) else {
+    guard k < limit, t[k].kind == .word, t[k].spaceBefore, !Clauses.startsSentence(t, k),
+      !Words.prepositions.contains(t.key(k))
+    else {
       return false
     }
     let end = compound(k).end
@@ -188,7 +192,9 @@ struct UnitFinder {
     var start = coordinated ?? span.lowerBound
     var modifiers = modifiers
     // `Trygg vuxen-aktiviteter`: the name belongs to the noun.
-    while span.count > 1, let last = modifiers.last, last.upperBound == start, last.count == 1, t[last.lowerBound].capitalised {
+    while span.count > 1, let last = modifiers.last, last.upperBound == start, last.count == 1,
+      t[last.lowerBound].capitalised
+    {
       start = last.lowerBound
       modifiers.removeLast()
     }
@@ -206,12 +212,14 @@ struct UnitFinder {
 
   /// Without a listed noun the last word of a run is the noun: `ett gemensamt utlämningsställe`.
   private func fallback() -> Hit? {
-    guard let last = modifiers.last, t[last.upperBound - 1].kind == .word, one || !looksLikeModifier(last.lowerBound) else {
+    guard let last = modifiers.last, t[last.upperBound - 1].kind == .word, one || !looksLikeModifier(last.lowerBound)
+    else {
       return nil
     }
     guard !UnitFinder.adverbs.contains(t.key(last.upperBound - 1)) else { return nil }
     return Hit(
-      noun: last, match: nil, modifiers: Array(modifiers.dropLast()), end: last.upperBound, comparator: comparator, rate: rate)
+      noun: last, match: nil, modifiers: Array(modifiers.dropLast()), end: last.upperBound, comparator: comparator,
+      rate: rate)
   }
 
   /// A plural adjective, a participle, or an adverb before one; by its ending.
@@ -231,9 +239,11 @@ struct UnitFinder {
     return last == UInt8(ascii: "a") || last == UInt8(ascii: "e")
   }
 
-  private static let adverbs: Set<WordKey> = [
-    "fler", "olika", "extra", "bra", "större", "mindre", "andra", "egna", "nya", "hela", "sådana", "liknande", "stycken",
-    "väl", "helt", "mer", "ytterligare", "gemensamt", "särskilt", "separata", "specifika", "respektive", "dylika", "till",
+  private static let adverbs: WordSet = [
+    "fler", "olika", "extra", "bra", "större", "mindre", "andra", "egna", "nya", "hela", "sådana", "liknande",
+    "stycken",
+    "väl", "helt", "mer", "ytterligare", "gemensamt", "särskilt", "separata", "specifika", "respektive", "dylika",
+    "till",
     "nattetid", "dagtid", "kvällstid", "vardera", "tillsammans", "totalt", "sammanlagt", "årligen",
   ]
 

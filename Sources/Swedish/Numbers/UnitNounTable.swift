@@ -1,8 +1,8 @@
 /// The closed list of heads: what agreements count, by how it may be counted and how it is inflected.
 ///
-/// A head is matched at the end of a compound, the longest one first: `trygghetsvandringarna` is `trygghets` + a form of
-/// `vandring`. A line is `inflection: lemma lemma …`; `!` before a lemma means the word alone, never in a compound
-/// (`övergång` counts nothing).
+/// A head is matched at the end of a compound, the longest one first: `trygghetsvandringarna` is `trygghets` + a form
+/// of `vandring`. A line is `inflection: lemma lemma …`; `abbr:` lists forms that no rule makes; `!` before a lemma
+/// means the word alone, never in a compound (`övergång` counts nothing).
 enum UnitNounTable {
   /// Happenings: `en trygghetsvandring` is one of them, to be held and ticked off.
   static let events = """
@@ -18,6 +18,7 @@ enum UnitNounTable {
     um: seminarium
     é: café kafé
     s: workshop
+    abbr: workshoppar=workshop events=event
     """
 
   /// Happenings only in a compound: `en medborgardialog`, `en temakväll`; `en dialog`, `en dag` are no count.
@@ -28,8 +29,8 @@ enum UnitNounTable {
 
   /// Done many times, hardly ever "one of it" with a bare article: `en kartläggning` is like `en plan`.
   static let activities = """
-    ar: satsning bevakning övervakning kartläggning inventering uppföljning utvärdering redovisning rapportering prövning
-    ar: undervisning hänvisning anvisning utredning avvisning skrivning lagföring upplysning sändning markering
+    ar: satsning bevakning övervakning kartläggning inventering uppföljning utvärdering redovisning prövning
+    ar: rapportering undervisning hänvisning anvisning utredning avvisning skrivning lagföring upplysning sändning markering
     ar: punktmarkering bearbetning granskning provtagning rådgivning avhysning sanering vakthållning
     er: åtgärd patrull rapport information intervju kontakt observation
     an: anmälan husrannsakan ansökan begäran
@@ -41,6 +42,7 @@ enum UnitNounTable {
   static let occasions = """
     er: !gång
     n: tillfälle
+    abbr: ggr=gång ggn=gång gånnger=gång tillfälla=tillfälle
     """
 
   /// What is hired, built, written or reported: a bare number of them is a target too.
@@ -49,7 +51,7 @@ enum UnitNounTable {
     er: polis tjänst vakt moped volontär plan grupp film broschyr annons affisch traktor ambassadör pedagog
     er: kurator konsulent policy mentor instruktör resurs app position
     or: kamera lampa
-    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum verktyg hinder
+    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum råd verktyg hinder
     are: handläggare samordnare sekreterare arbetare väktare ledare tekniker fältare drönare
     n: ärende grannsamverkansområde
     r: händelse
@@ -62,7 +64,7 @@ enum UnitNounTable {
   /// Where and for whom: counted with a comparator or a rate only.
   static let scopes = """
     ar: ungdom by krog förening församling väg förvaltning socken
-    er: klass elev person kommun tätort !ort plats butik restaurang fastighet park miljö verksamhet aktör bilist
+    er: klass årskurs elev person kommun tätort !ort plats butik restaurang fastighet park miljö verksamhet aktör bilist
     er: trafikant station bransch entré lokal lägenhet nattklubb individ familj kiosk
     or: skola förskola gata kvinna flicka
     0: torg barn företag hushåll bolag hus svar tåg centrum
@@ -97,6 +99,7 @@ enum UnitNounTable {
     er: helg månad minut sekund termin
     0: år dygn kvartal halvår
     irr: natt natten nätter nätterna
+    abbr: tim=timme min=minut timma=timme h=timme
     """
 
   static let shares = """
@@ -104,18 +107,14 @@ enum UnitNounTable {
     irr: procent procenten procent procenten
     """
 
-  /// Forms that no rule makes, and what they stand for.
-  static let abbreviations: [(form: String, lemma: String)] = [
-    ("ggr", "gång"), ("ggn", "gång"), ("tim", "timme"), ("min", "minut"), ("tillfälla", "tillfälle"), ("timma", "timme"),
-    ("gånge", "gång"), ("gånnger", "gång"), ("workshops", "workshop"), ("workshoppar", "workshop"), ("events", "event"),
-  ]
-
   /// First parts that make an ordinary day, week or evening, not a held one: `vardag`, `fredagskväll`, `sommarhelg`.
-  static let ordinaryTimes: Set<WordKey> = [
+  static let ordinaryTimes: WordSet = [
     "mån", "tis", "ons", "tors", "fre", "lör", "sön", "var", "arbets", "hel", "helg", "skol", "vardags", "måndags",
     "tisdags", "onsdags", "torsdags", "fredags", "lördags", "söndags", "sommar", "vinter", "höst", "vår", "jul", "påsk",
     "midsommar", "nyårs", "valborgs", "lov", "semester", "födelse", "förmid", "mid", "eftermid", "national", "högtids",
-    "kalender", "bank", "löne", "skolavslutnings", "halloween", "lucia", "avlönings", "betal", "sommarlovs", "sportlovs",
-    "höstlovs", "påsklovs", "advents", "fredag", "lördag", "skolstarts", "student", "natt", "dygns", "helgdags", "yrkes",
+    "kalender", "bank", "löne", "skolavslutnings", "halloween", "lucia", "avlönings", "betal", "sommarlovs",
+    "sportlovs",
+    "höstlovs", "påsklovs", "advents", "fredag", "lördag", "skolstarts", "student", "natt", "dygns", "helgdags",
+    "yrkes",
   ]
 }

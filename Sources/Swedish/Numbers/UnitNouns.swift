@@ -5,6 +5,8 @@ public enum UnitNouns {
 
   struct Entry: Sendable {
     var lemma: String
+    /// Of the lemma, for rules.
+    var key: WordKey
     var kind: Class
     var forms: NounForms
     /// Counts as a happening only behind a first part: `medborgardialog`.
@@ -46,7 +48,7 @@ public enum UnitNouns {
     var best: (Entry, Int)?
     for i in word.indices.reversed() {
       hash = (hash ^ UInt64(word[i])) &* WordKey.prime
-      guard let entry = heads[hash] else { continue }
+      guard let entry = UnitNounHeads.byReversedForm[WordKey(hash: hash)] else { continue }
       let prefix = i - word.startIndex
       // One letter is no first part of a compound, and a head cannot start inside of a letter.
       if prefix == 0 || (prefix > 2 && !entry.alone) { best = (entry, prefix) }
@@ -59,58 +61,9 @@ public enum UnitNouns {
     if entry.kind == .event || entry.kind == .occasion { return true }
     if entry.eventInCompound { return !prefix.isEmpty }
     // `temadag`, `föräldrakväll`, `trafikvecka`; not `vardag`, `fredagskväll`.
-    guard entry.kind == .time, Self.heldTimes.contains(WordKey(entry.lemma)), !prefix.isEmpty else { return false }
+    guard entry.kind == .time, heldTimes.contains(entry.key), !prefix.isEmpty else { return false }
     return !UnitNounTable.ordinaryTimes.contains(WordKey(prefix))
   }
 
-  private static let heldTimes: Set<WordKey> = ["dag", "kväll", "vecka", "helg", "natt"]
-
-  /// Forms of the heads by the hash of their bytes read backwards.
-  private static let heads: [UInt64: Entry] = {
-    var table: [UInt64: Entry] = [:]
-    func add(_ form: String, _ entry: Entry) {
-      var hash = WordKey.seed
-      for b in form.utf8.reversed() { hash = (hash ^ UInt64(b)) &* WordKey.prime }
-      if let old = table[hash] {
-        // `besök` is singular and plural; of two lemmas the first listed stays.
-        if old.lemma == entry.lemma { table[hash]?.forms.formUnion(entry.forms) }
-      } else {
-        table[hash] = entry
-      }
-    }
-    func read(_ text: String, _ kind: Class, eventInCompound: Bool = false) {
-      for line in text.split(separator: "\n") {
-        let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
-        guard let code = words.first else { continue }
-        if code == "irr", words.count == 5 {
-          let lemma = words[1].filter { $0 != "!" }
-          for (form, forms) in NounInflection.four(lemma, words[2], words[3], words[4]) {
-            add(form, Entry(lemma: lemma, kind: kind, forms: forms, alone: words[1].hasPrefix("!")))
-          }
-          continue
-        }
-        for word in words.dropFirst() {
-          let alone = word.hasPrefix("!")
-          let lemma = alone ? String(word.dropFirst()) : word
-          for (form, forms) in NounInflection.forms(lemma, code) {
-            add(form, Entry(lemma: lemma, kind: kind, forms: forms, eventInCompound: eventInCompound, alone: alone))
-          }
-        }
-      }
-    }
-    read(UnitNounTable.occasions, .occasion)
-    read(UnitNounTable.events, .event)
-    read(UnitNounTable.eventsInCompounds, .activity, eventInCompound: true)
-    read(UnitNounTable.activities, .activity)
-    read(UnitNounTable.times, .time)
-    read(UnitNounTable.things, .thing)
-    read(UnitNounTable.scopes, .scope)
-    read(UnitNounTable.sizes, .size)
-    read(UnitNounTable.shares, .share)
-    for (form, lemma) in UnitNounTable.abbreviations {
-      let kind: Class = lemma == "gång" || lemma == "tillfälle" ? .occasion : lemma == "workshop" || lemma == "event" ? .event : .time
-      add(form, Entry(lemma: lemma, kind: kind, forms: form == "timma" ? .singular : .plural, alone: true))
-    }
-    return table
-  }()
+  private static let heldTimes: WordSet = ["dag", "kväll", "vecka", "helg", "natt"]
 }

@@ -4,19 +4,23 @@ enum Words {
   static let half: WordKey = "halv"
   static let halfNeuter: WordKey = "halvt"
 
-  static let conjunctions: Set<WordKey> = ["och", "eller", "samt", "respektive", "resp"]
+  static let conjunctions: WordSet = ["och", "eller", "samt", "respektive", "resp"]
 
   /// A noun phrase ends before one of these.
-  static let prepositions: Set<WordKey> = [
-    "i", "på", "vid", "av", "mot", "för", "med", "till", "från", "om", "under", "kring", "inom", "hos", "över", "mellan",
+  static let prepositions: WordSet = [
+    "i", "på", "vid", "av", "mot", "för", "med", "till", "från", "om", "under", "kring", "inom", "hos", "över",
+    "mellan",
     "genom", "efter", "före", "inför", "runt", "utanför", "utan", "utöver", "enligt", "kopplat", "kopplade", "riktat",
-    "angående", "gällande", "avseende", "rörande", "tillsammans", "ihop", "längs", "bland", "åt", "trots", "per", "innan",
-    "sedan", "tills", "omkring", "utifrån", "via", "mitt", "nära", "bakom", "framför", "intill", "innanför", "ur", "ovanför",
+    "angående", "gällande", "avseende", "rörande", "tillsammans", "ihop", "längs", "bland", "åt", "trots", "per",
+    "innan",
+    "sedan", "tills", "omkring", "utifrån", "via", "mitt", "nära", "bakom", "framför", "intill", "innanför", "ur",
+    "ovanför",
   ]
 
-  /// Words after which a number cannot be waiting for its noun any more: verbs that carry a sentence, and clause openers.
-  static let breaks: Set<WordKey> = [
-    "ska", "skall", "skulle", "kommer", "kom", "är", "var", "blir", "blev", "har", "hade", "kan", "kunde", "får", "fick",
+  /// Words after which a number no longer waits for its noun: verbs that carry a sentence, and clause openers.
+  static let breaks: WordSet = [
+    "ska", "skall", "skulle", "kommer", "kom", "är", "var", "blir", "blev", "har", "hade", "kan", "kunde", "får",
+    "fick",
     "bör", "måste", "vill", "lovar", "lovade", "som", "att", "där", "när", "då", "om", "så", "eftersom", "men", "varav",
     "vilket", "vilka", "vars", "detta", "dessa", "denna", "den", "det", "de", "vi", "inte", "ej",
     "ha", "vara", "bli", "göra", "göras", "genomföra", "genomföras", "genomförs", "hålla", "hållas", "hålls", "ordna",
@@ -26,27 +30,30 @@ enum Words {
   ]
 
   /// Words for a finite verb that opens a clause of its own after `och`, `samt`, `men`.
-  static let clauseVerbs: Set<WordKey> = [
+  static let clauseVerbs: WordSet = [
     "ska", "skall", "kommer", "lovar", "är", "har", "kan", "får", "bör", "åtar", "förbinder", "genomför", "håller",
     "arbetar", "deltar", "ansvarar", "bjuder", "informerar", "gör", "ser", "besöker", "patrullerar", "går", "ordnar",
-    "anordnar", "erbjuder", "utbildar", "kontrollerar", "medverkar", "samverkar", "följer", "ger", "tar", "finns", "sker",
-    "träffas", "träffar", "verkar", "stärker", "ökar", "utför", "bedriver", "startar", "skickar", "hålls", "görs", "genomförs",
+    "anordnar", "erbjuder", "utbildar", "kontrollerar", "medverkar", "samverkar", "följer", "ger", "tar", "finns",
+    "sker",
+    "träffas", "träffar", "verkar", "stärker", "ökar", "utför", "bedriver", "startar", "skickar", "hålls", "görs",
+    "genomförs",
     "ordnas", "anordnas", "erbjuds", "besöks", "utförs",
   ]
 
   /// Verbs that open a clause of their own right behind `och` or a comma: `två kontroller och besöka skolan varje år`.
-  static let infinitives: Set<WordKey> = [
-    "besöka", "patrullera", "genomföra", "göra", "hålla", "ordna", "anordna", "delta", "informera", "utbilda", "erbjuda",
+  static let infinitives: WordSet = [
+    "besöka", "patrullera", "genomföra", "göra", "hålla", "ordna", "anordna", "delta", "informera", "utbilda",
+    "erbjuda",
     "bjuda", "gå", "se", "ta", "ge", "samverka", "kontrollera", "finnas", "vara", "träffa", "följa", "skicka", "starta",
     "arbeta", "synas", "kontakta", "bedriva", "utföra", "medverka", "öka", "stärka", "verka", "utveckla", "upprätta",
     "skapa", "nattvandra", "fotpatrullera", "minska", "förebygga", "motverka", "prioritera", "fortsätta", "ha", "att",
     "erbjudas", "hållas", "genomföras", "ordnas", "sprida", "utreda", "anställa", "bygga", "rusta", "röja", "åtgärda",
   ]
 
-  static let counters: Set<WordKey> = ["stycken", "styck", "st", "stycke"]
+  static let counters: WordSet = ["stycken", "styck", "st", "stycke"]
 
   /// Set references: `de fyra`, `våra två`, `alla fem`.
-  static let definiteDeterminers: Set<WordKey> = [
+  static let definiteDeterminers: WordSet = [
     "de", "dessa", "dom", "våra", "sina", "deras", "alla", "båda", "bägge", "samtliga", "denna", "dem", "era", "ens",
     "dess", "min", "mina", "hans", "hennes", "polisens", "kommunens", "kommunernas",
   ]

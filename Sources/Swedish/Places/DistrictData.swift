@@ -1,26 +1,33 @@
-/// Districts and areas by city: administrative ones (present and former), then neighbourhoods that agreements are made for.
-/// `~` marks names that are also words, or names of places elsewhere: they count only beside their city or in its title.
+/// Districts and areas by city: administrative ones (present and former), then neighbourhoods that agreements are made
+/// for. `~` marks names that are also words, or names of places elsewhere: they count only beside their city or in its
+/// title.
 enum DistrictData {
   static let rows = """
-    1480: Angered, Askim-Frölunda-Högsbo, ~Centrum, Lundby, Majorna-Linné, Norra Hisingen, Västra Hisingen, Västra Göteborg, \
-    Örgryte-Härlanda, Östra Göteborg, ~Nordost, ~Hisingen, ~Sydväst, ~Nordväst, Lärjedalen, Gunnared, Bergsjön, Kortedala, Härlanda, Örgryte, \
-    ~Majorna, Linnéstaden, ~Linné, Högsbo, Frölunda, Västra Frölunda, Askim, Tynnered, ~Styrsö, Torslanda, Biskopsgården, Tuve-Säve, ~Tuve, \
-    Säve, ~Backa, Kärra-Rödbo, Älvsborg, Hjällbo, Hammarkullen, Gårdsten, Lövgärdet, Rannebergen, Eriksbo, Gamlestaden, Bellevue, \
-    Frölunda Torg, Grevegården, Tynnered, Brunnsbo, Länsmansgården, Norra Biskopsgården, Södra Biskopsgården, Kvillebäcken, ~Haga, \
-    ~Nordstan, Backaplan, ~Selma, Selma Lagerlöfs Torg, ~Södra, ~Norra, ~City, ~Innerstaden, Norra Centrum, Södra Skärgården
-    0180: Bromma, Enskede-Årsta-Vantör, Farsta, Hägersten-Liljeholmen, Hägersten-Älvsjö, Hässelby-Vällingby, Kungsholmen, Norrmalm, \
-    Rinkeby-Kista, Skarpnäck, Skärholmen, Spånga-Tensta, Södermalm, Älvsjö, Östermalm, Norra innerstaden, Järva, ~Järvaområdet, Rinkeby, \
-    Tensta, ~Husby, Kista, Akalla, Hjulsta, Rågsved, Hagsätra, Bredäng, Vårberg, ~Sätra, Vällingby, Hässelby, Hässelby Gård, ~Spånga, ~Hägersten, \
-    Liljeholmen, ~Enskede, ~Årsta, ~Vantör, ~Globen, Östberga, Högdalen, Bandhagen, Vasastan, Gamla stan, ~City, Stockholm city, Katarina-Sofia, \
-    Maria-Gamla stan, Hornstull, Medborgarplatsen, Fruängen, Västertorp, Farsta strand, Hökarängen, Gubbängen, Bagarmossen, \
+    1480: Angered, Askim-Frölunda-Högsbo, ~Centrum, Lundby, Majorna-Linné, Norra Hisingen, Västra Hisingen, Västra \
+    Göteborg, Örgryte-Härlanda, Östra Göteborg, ~Nordost, ~Hisingen, ~Sydväst, ~Nordväst, Lärjedalen, Gunnared, \
+    Bergsjön, Kortedala, Härlanda, Örgryte, ~Majorna, Linnéstaden, ~Linné, Högsbo, Frölunda, Västra Frölunda, Askim, \
+    Tynnered, ~Styrsö, Torslanda, Biskopsgården, Tuve-Säve, ~Tuve, Säve, ~Backa, Kärra-Rödbo, Älvsborg, Hjällbo, \
+    Hammarkullen, Gårdsten, Lövgärdet, Rannebergen, Eriksbo, Gamlestaden, Bellevue, Frölunda Torg, Grevegården, \
+    Tynnered, Brunnsbo, Länsmansgården, Norra Biskopsgården, Södra Biskopsgården, Kvillebäcken, ~Haga, ~Nordstan, \
+    Backaplan, ~Selma, Selma Lagerlöfs Torg, ~Södra, ~Norra, ~City, ~Innerstaden, Norra Centrum, Södra Skärgården
+    0180: Bromma, Enskede-Årsta-Vantör, Farsta, Hägersten-Liljeholmen, Hägersten-Älvsjö, Hässelby-Vällingby, \
+    Kungsholmen, Norrmalm, Rinkeby-Kista, Skarpnäck, Skärholmen, Spånga-Tensta, Södermalm, Älvsjö, Östermalm, Norra \
+    innerstaden, Järva, ~Järvaområdet, Rinkeby, Tensta, ~Husby, Kista, Akalla, Hjulsta, Rågsved, Hagsätra, Bredäng, \
+    Vårberg, ~Sätra, Vällingby, Hässelby, Hässelby Gård, ~Spånga, ~Hägersten, Liljeholmen, ~Enskede, ~Årsta, ~Vantör, \
+    ~Globen, Östberga, Högdalen, Bandhagen, Vasastan, Gamla stan, ~City, Stockholm city, Katarina-Sofia, Maria-Gamla \
+    stan, Hornstull, Medborgarplatsen, Fruängen, Västertorp, Farsta strand, Hökarängen, Gubbängen, Bagarmossen, \
     ~Kärrtorp, Blackeberg, Råcksta, Grimsta, Östermalm, Hallonbergen-Ör, ~A-B
-    1280: ~Centrum, Fosie, Husie, Hyllie, Kirseberg, Limhamn-Bunkeflo, Oxie, Rosengård, Södra Innerstaden, Västra Innerstaden, ~Innerstaden, \
-    ~Norr, ~Söder, ~Väster, ~Öster, Lindängen, Seved, Möllevången, Nydala, Holma-Kroksbäck, Kroksbäck, ~Holma, Bellevuegården, Herrgården, Segevång, \
-    Hermodsdal, Limhamn, Bunkeflo, Bunkeflostrand, Södervärn, Örtagården, Törnrosen, ~Apelgården, Sofielund, Södra Sofielund, Lorensborg, \
-    Slottsstaden, ~Västra Hamnen, Nobeltorget, Amiralsgatan, ~Persborg, ~Almgården
-    1490: Norrby, Hässleholmen, Hulta, Hässleholmen-Hulta, Hässleholmen/Hulta, ~Centrum, ~Göta, Sjöbo-Norrmalm, ~Kristineberg, Viskafors, ~Brämhult
-    0380: Gottsunda, Valsätra, Gottsunda/Valsätra, Gottsunda-Valsätra, Resecentrum, Stenhagen, Gränby, Kvarngärdet, Sävja, Eriksberg, ~Centrum, Nyby, ~Löten, Salabacke, ~Flogsta
-    1880: Vivalla, Varberga, Oxhagen, Brickebacken, Baronbackarna, ~Markbacken, Tybble, ~Norrby, ~Centrum, ~Varbergaskolan
+    1280: ~Centrum, Fosie, Husie, Hyllie, Kirseberg, Limhamn-Bunkeflo, Oxie, Rosengård, Södra Innerstaden, Västra \
+    Innerstaden, ~Innerstaden, ~Norr, ~Söder, ~Väster, ~Öster, Lindängen, Seved, Möllevången, Nydala, Holma-Kroksbäck, \
+    Kroksbäck, ~Holma, Bellevuegården, Herrgården, Segevång, Hermodsdal, Limhamn, Bunkeflo, Bunkeflostrand, Södervärn, \
+    Örtagården, Törnrosen, ~Apelgården, Sofielund, Södra Sofielund, Lorensborg, Slottsstaden, ~Västra Hamnen, \
+    Nobeltorget, Amiralsgatan, ~Persborg, ~Almgården
+    1490: Norrby, Hässleholmen, Hulta, Hässleholmen-Hulta, Hässleholmen/Hulta, ~Centrum, ~Göta, Sjöbo-Norrmalm, \
+    ~Kristineberg, Viskafors, ~Brämhult
+    0380: Gottsunda, Valsätra, Gottsunda/Valsätra, Gottsunda-Valsätra, Resecentrum, Stenhagen, Gränby, Kvarngärdet, \
+    Sävja, Eriksberg, ~Centrum, Nyby, ~Löten, Salabacke, ~Flogsta
+    1880: Vivalla, Varberga, Oxhagen, Brickebacken, Baronbackarna, ~Markbacken, Tybble, ~Norrby, ~Centrum, \
+    ~Varbergaskolan
     0580: Skäggetorp, Lambohov, ~Berga, ~Ryd, ~Ekholmen, ~Johannelund, Skäggetorp och Ryd, ~Centrum, ~Innerstaden
     0581: Hageby, Klockaretorpet, Navestad, Ringdansen, Hageby-Navestad, ~Centrum, Vilbergen, ~Marielund, ~Oxelbergen
     1980: Bäckby, Pettersberg, Råby, Skallberget, ~Hammarby, ~Vallby, ~Centrum, ~City

@@ -10,8 +10,8 @@ public struct DistrictReading: Sendable {
 
 /// Districts of the big cities and the areas elsewhere that agreements are made for.
 public enum Districts {
-  /// The district at token `i`: `Göteborg, Angered`, `Malmö Norr`, `Örgryte-Härlanda` alone. Names that are words or stand
-  /// for several places (`Centrum`, `Söder`) need their city before them.
+  /// The district at token `i`: `Göteborg, Angered`, `Malmö Norr`, `Örgryte-Härlanda` alone. Names that are words or
+  /// stand for several places (`Centrum`, `Söder`) need their city before them.
   public static func read(_ t: Tokens, at i: Int) -> DistrictReading? {
     guard t.isUpper(i) else { return nil }
     if let city = city(t, i) {
@@ -39,8 +39,9 @@ public enum Districts {
     return found
   }
 
-  /// City and area of a page title: `Stad, del – medborgarlöften <år>`, `Medborgarlöfte i Örgryte-Härlanda`, `Malmö Norr`. Behind a
-  /// city and a comma the area is whatever stands before the last dash (`Rosengård - söder om Amiralsgatan`, `A-B`).
+  /// City and area of a page title: `Stad, del – medborgarlöften <år>`, `Medborgarlöfte i Örgryte-Härlanda`, `Malmö
+  /// Norr`. Behind a city and a comma the area is whatever stands before the last dash (`Rosengård - söder om
+  /// Amiralsgatan`, `A-B`).
   public static func inTitle(_ t: Tokens, _ range: Range<Int>) -> DistrictReading? {
     var i = range.lowerBound
     while i < range.upperBound {
@@ -71,7 +72,8 @@ public enum Districts {
     return nil
   }
 
-  private static let endWords = WordSet("medborgarlöften medborgarlöfte medborgarlöftet medborgarlöftena löften löfte uppföljning polisen")
+  private static let endWords = WordSet(
+    "medborgarlöften medborgarlöfte medborgarlöftet medborgarlöftena löften löfte uppföljning polisen")
 
   private static func isPromiseWord(_ t: Tokens, _ i: Int) -> Bool { t.isIn(i, endWords) }
 
@@ -79,7 +81,11 @@ public enum Districts {
   private static func areaEnd(_ t: Tokens, _ i: Int, _ limit: Int) -> Int {
     var end = i
     while end < limit {
-      if t.isSign(end, "|") || t.isSign(end, "-") && isPromiseWord(t, end + 1) || isPromiseWord(t, end) || end > i && t[end].lineBefore { break }
+      if t.isSign(end, "|") || t.isSign(end, "-") && isPromiseWord(t, end + 1) || isPromiseWord(t, end)
+        || end > i && t[end].lineBefore
+      {
+        break
+      }
       end += 1
     }
     return end
@@ -111,7 +117,11 @@ public enum Districts {
       let end = i + 1 + name.rest.count
       if let now = best, now.end > end { continue }
       // `Botkyrkas` is handled by the genitive; another city's name of the same length makes the city unknown.
-      if let now = best, now.end == end, now.kommun != name.kommun { best = (nil, end) } else { best = (name.kommun, end) }
+      if let now = best, now.end == end, now.kommun != name.kommun {
+        best = (nil, end)
+      } else {
+        best = (name.kommun, end)
+      }
     }
     guard let found = best else { return nil }
     // The name must not go on: `Kista-`, `Norra Hisingen`.
@@ -136,13 +146,15 @@ enum DistrictNames {
   }
 
   static let all: [Name] = DistrictData.rows.split(separator: "\n").flatMap { row -> [Name] in
-    guard let colon = row.firstIndex(of: ":"), let n = Kommuner.all.firstIndex(where: { $0.code == row[..<colon] }) else { return [] }
+    guard let colon = row.firstIndex(of: ":"), let n = Kommuner.all.firstIndex(where: { $0.code == row[..<colon] })
+    else { return [] }
     return row[row.index(after: colon)...].split(separator: ",").map { entry in
       var text = entry.drop { $0 == " " }
       let weak = text.first == "~"
       if weak { text.removeFirst() }
       let t = Tokens(String(text))
-      return Name(text: String(text), slug: KommunSlugs.fold(text), rest: t.all.dropFirst().map(\.key), kommun: n, weak: weak)
+      return Name(
+        text: String(text), slug: KommunSlugs.fold(text), rest: t.all.dropFirst().map(\.key), kommun: n, weak: weak)
     }
   }
 

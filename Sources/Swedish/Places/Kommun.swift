@@ -47,7 +47,8 @@ extension Kommuner {
       let formal = parts.count < 2 ? name + " kommun" : parts[1] == "s" ? genitive + " kommun" : String(parts[1])
       found.append(
         Kommun(
-          code: String(first.prefix(4)), name: name, county: place.county, formalName: formal, region: place.region, genitive: genitive,
+          code: String(first.prefix(4)), name: name, county: place.county, formalName: formal, region: place.region,
+          genitive: genitive,
           wordLike: wordLike))
     }
     return found

@@ -1,7 +1,8 @@
 /// What an address says about the place of its page.
 ///
-/// On polisen.se the path names it (`…/medborgarloften/x/`, with a county folder before it, `-kommun` or a district behind it);
-/// elsewhere the host does (`engelholm.se`). Escapes (UTF-8 or Latin-1) and archive prefixes are undone first.
+/// On polisen.se the path names it (`…/medborgarloften/x/`, with a county folder before it, `-kommun` or a district
+/// behind it); elsewhere the host does (`engelholm.se`). Escapes (UTF-8 or Latin-1) and archive prefixes are undone
+/// first.
 public struct URLPlace: Sendable, Equatable {
   public var kommun: Kommun
   /// What follows the city in a slug: `angered` of `goteborg-angered`, `majorna-linne`; ascii, as the path has it.
@@ -62,12 +63,16 @@ enum KommunSlugs {
 
   /// Hosts that spell the name their own way.
   private static let hosts: [String: String] = [
-    "engelholm": "1292", "habo": "0305", "habokommun": "0643", "herjedalen": "2361", "jonkopingskommun": "0680", "mark": "1463",
-    "gbg": "1480", "goteborgsstad": "1480", "svenljungakommun": "1465", "upplandsbro": "0139", "valdemarsviks": "0563", "orustkommun": "1421",
+    "engelholm": "1292", "habo": "0305", "habokommun": "0643", "herjedalen": "2361", "jonkopingskommun": "0680",
+    "mark": "1463",
+    "gbg": "1480", "goteborgsstad": "1480", "svenljungakommun": "1465", "upplandsbro": "0139", "valdemarsviks": "0563",
+    "orustkommun": "1421",
   ]
 
   /// Segments that are an ordinary word where they are no municipality.
-  private static let words: Set<String> = ["mark", "berg", "vara", "ale", "kil", "boden", "skara", "koping", "sala", "eda", "nora", "are", "flen"]
+  private static let words: Set<String> = [
+    "mark", "berg", "vara", "ale", "kil", "boden", "skara", "koping", "sala", "eda", "nora", "are", "flen",
+  ]
 
   static func ofHost(_ host: String) -> Kommun? {
     let labels = host.split(separator: ".").dropLast()
@@ -82,12 +87,15 @@ enum KommunSlugs {
     return nil
   }
 
-  /// The deepest segment that is a place, else words inside of one. `freely`: also names among other words without `kommun`.
+  /// The deepest segment that is a place, else words inside of one. `freely`: also names among other words without
+  /// `kommun`.
   static func inPath(_ path: [String], freely: Bool) -> URLPlace? {
     let county = path.first { $0.hasSuffix("-lan") }
     // The name follows `medborgarloften`, perhaps with folders between; sub-pages come behind it.
     let base = path.lastIndex { $0 == "medborgarloften" || $0 == "medborgarlofte" } ?? -1
     for segment in path.dropFirst(base + 1) where !segment.hasSuffix("-lan") {
+      // In news paths `stockholm` is the police region.
+      if base < 0, freely, segment == "stockholm" { continue }
       if let place = whole(segment, county: county, freely: freely) { return place }
     }
     for segment in path.reversed() {
@@ -104,9 +112,13 @@ enum KommunSlugs {
       name.removeLast(ending.count)
       certain = true
     }
-    if let kommun = exact(name, county: county), certain || !words.contains(name) { return URLPlace(kommun: kommun, fromHost: false) }
+    if let kommun = exact(name, county: county), certain || !words.contains(name) {
+      return URLPlace(kommun: kommun, fromHost: false)
+    }
     // `goteborg-angered`, `malmo-rosengard---soder-om`
-    guard let dash = name.firstIndex(of: "-"), districtCities.contains(String(name[..<dash])), let n = bySlug[String(name[..<dash])] else { return nil }
+    guard let dash = name.firstIndex(of: "-"), districtCities.contains(String(name[..<dash])),
+      let n = bySlug[String(name[..<dash])]
+    else { return nil }
     let rest = name[dash...].drop { $0 == "-" }
     guard !rest.isEmpty else { return nil }
     return URLPlace(kommun: Kommuner.all[n], district: String(rest), fromHost: false)
@@ -122,8 +134,10 @@ enum KommunSlugs {
   }
 
   private static let districtCities: Set<String> = [
-    "goteborg", "stockholm", "malmo", "boras", "uppsala", "orebro", "linkoping", "norrkoping", "vasteras", "helsingborg", "landskrona", "gavle",
-    "eskilstuna", "sodertalje", "trollhattan", "kristianstad", "jonkoping", "halmstad", "vaxjo", "kalmar", "umea", "karlstad", "sundsvall",
+    "goteborg", "stockholm", "malmo", "boras", "uppsala", "orebro", "linkoping", "norrkoping", "vasteras",
+    "helsingborg", "landskrona", "gavle",
+    "eskilstuna", "sodertalje", "trollhattan", "kristianstad", "jonkoping", "halmstad", "vaxjo", "kalmar", "umea",
+    "karlstad", "sundsvall",
   ]
 
   /// `nytt-medborgarlofte-mellan-polisen-och-timra-kommun`, `uppfoljning-medborgarlofte-gotene`.
@@ -152,7 +166,11 @@ enum KommunSlugs {
     for scheme in ["https://", "http://"] {
       while let again = rest.dropFirst().firstRange(of: scheme) { rest = rest[again.lowerBound...] }
     }
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] } else if rest.hasPrefix("/") { rest = "" + rest }
+    if let scheme = rest.firstRange(of: "://") {
+      rest = rest[scheme.upperBound...]
+    } else if rest.hasPrefix("/") {
+      rest = "" + rest
+    }
     rest = rest.prefix { $0 != "?" && $0 != "#" }
     var pieces = rest.split(separator: "/", omittingEmptySubsequences: false)
     guard !pieces.isEmpty else { return ("", []) }
@@ -166,7 +184,9 @@ enum KommunSlugs {
     var bytes = Array(url.utf8)[...]
     var escaped = false
     while let b = bytes.popFirst() {
-      if b == UInt8(ascii: "%"), bytes.count >= 2, let high = hex(bytes[bytes.startIndex]), let low = hex(bytes[bytes.startIndex + 1]) {
+      if b == UInt8(ascii: "%"), bytes.count >= 2, let high = hex(bytes[bytes.startIndex]),
+        let low = hex(bytes[bytes.startIndex + 1])
+      {
         out.append(high << 4 | low)
         bytes = bytes.dropFirst(2)
         escaped = true

@@ -21,15 +21,17 @@ public struct KommunReading: Sendable {
 /// Municipalities in running text: nominative, genitive with and without its s, `kommun` and `stad`, demonyms, ascii
 /// spelling and, next to `kommun`, one letter wrong.
 ///
-/// Not read: small letters without `kommun`, counties (`Kalmar län`), police areas (`lokalpolisområde Motala`), surnames behind
-/// a given name (`Anders Berg`), parts of names with a hyphen, and a name that is a word (`Vara`) at the start of a sentence.
+/// Not read: small letters without `kommun`, counties (`Kalmar län`), police areas (`lokalpolisområde Motala`),
+/// surnames behind a given name (`Anders Berg`), parts of names with a hyphen, and a name that is a word (`Vara`) at
+/// the start of a sentence.
 public enum Kommuner {
   /// The municipality at token `i`, or nil. In a title, a name that is a word is accepted at the start.
   public static func read(_ t: Tokens, at i: Int, inTitle: Bool = false) -> KommunReading? {
     guard t.isWord(i) else { return nil }
     if let forms = KommunForms.table[t[i].key] {
       if let reading = named(t, i, forms, inTitle) { return reading }
-    } else if t[i].capitalised, t.isKey(i, KommunForms.region), let forms = KommunForms.table[t.key(i + 1)], let only = forms.first,
+    } else if t[i].capitalised, t.isKey(i, KommunForms.region), let forms = KommunForms.table[t.key(i + 1)],
+      let only = forms.first,
       all[only.kommun].code == "0980"
     {
       return KommunReading(kommun: all[only.kommun], tokens: i..<(i + 2), strength: .formal)
@@ -44,8 +46,14 @@ public enum Kommuner {
     var formal = false
     var i = range.lowerBound
     while i < range.upperBound {
-      guard t[i].kind == .word, var reading = read(t, at: i, inTitle: inTitle), reading.tokens.upperBound <= range.upperBound else {
-        if t.isKey(i, KommunForms.kommunerna) { (chain, formal) = (0, true) } else if !KommunForms.isLink(t, i) { (chain, formal) = (0, false) }
+      guard t[i].kind == .word, var reading = read(t, at: i, inTitle: inTitle),
+        reading.tokens.upperBound <= range.upperBound
+      else {
+        if t.isKey(i, KommunForms.kommunerna) {
+          (chain, formal) = (0, true)
+        } else if chain > 0 || formal, !KommunForms.isLink(t, i) {
+          (chain, formal) = (0, false)
+        }
         i += 1
         continue
       }
@@ -92,16 +100,24 @@ public enum Kommuner {
 
   /// `Anders Berg`, `Nora Lundin`.
   private static func isSurname(_ t: Tokens, _ i: Int, _ end: Int, _ kommun: Kommun) -> Bool {
-    if t.isUpper(i - 1), !t[i].lineBefore, NameData.given.contains(t[i - 1].key), !KommunForms.table.contains(t[i - 1].key) { return true }
+    if t.isUpper(i - 1), !t[i].lineBefore, NameData.given.contains(t[i - 1].key),
+      !KommunForms.table.contains(t[i - 1].key)
+    {
+      return true
+    }
     return kommun.wordLike && NameData.given.contains(t[i].key) && t.isUpper(end) && !t[end].lineBefore
       && !NameData.never.contains(t[end].key)
   }
 
   /// `Sölvesborsgs kommun`: six letters or more, one edit.
   private static func misspelt(_ t: Tokens, _ i: Int) -> KommunReading? {
-    guard t[i].capitalised, let end = KommunForms.kommunWord(t, i + 1), t.lettersAt(i) >= 6, !NameData.never.contains(t[i].key) else { return nil }
+    guard t[i].capitalised, let end = KommunForms.kommunWord(t, i + 1), t.lettersAt(i) >= 6,
+      !NameData.never.contains(t[i].key)
+    else { return nil }
     let word = FuzzyWord(t, t[i])
-    guard let n = KommunForms.fuzzy.firstIndex(where: { word.distance(to: $0.word, limit: 1) != nil }) else { return nil }
+    guard let n = KommunForms.fuzzy.firstIndex(where: { word.distance(to: $0.word, limit: 1) != nil }) else {
+      return nil
+    }
     return KommunReading(kommun: all[KommunForms.fuzzy[n].kommun], tokens: i..<end, strength: .formal)
   }
 }

@@ -39,7 +39,8 @@ public enum PoliceAreas {
 
   private static let byName = WordTable<Int>(all.enumerated().map { (WordKey($0.element.name), $0.offset) })
 
-  /// `lokalpolisområde X`, `LPO X`, `Lokalpolisen X`, `polisområde X`, `region Syd`, `Polisregion Väst`, `Farstapolisen` at token `i`.
+  /// `lokalpolisområde X`, `LPO X`, `Lokalpolisen X`, `polisområde X`, `region Syd`, `Polisregion Väst`,
+  /// `Farstapolisen` at token `i`.
   public static func read(_ t: Tokens, at i: Int) -> PoliceAreaReading? {
     guard t.isWord(i) else { return nil }
     var trigger = triggers[t[i].key]
@@ -74,15 +75,24 @@ public enum PoliceAreas {
   private enum Trigger { case local, area, region }
 
   private static let triggers = WordTable<Trigger>(lists: [
-    ("lokalpolisområde lokalpolisområdet lokalpolisområdets lokalpolisområdena lokalpolisområden lpo lokalpolisen lokalpolis närpolisområde", .local),
+    (
+      """
+      lokalpolisområde lokalpolisområdet lokalpolisområdets lokalpolisområdena lokalpolisområden lpo lokalpolisen
+      lokalpolis närpolisområde
+      """,
+      .local
+    ),
     ("okalpolisområde lokalpolisomåde lokalpolisomrade lokalpolisområder lokapolisområde lokalpolisområd", .local),
     ("polisområde polisområdet polisområdets", .area), ("region regionen polisregion polisregionen", .region),
   ])
   private static let inWords = WordSet("i för")
 
-  private static func reading(_ t: Tokens, _ level: PoliceAreaReading.Level, _ tokens: Range<Int>, _ name: Range<Int>) -> PoliceAreaReading {
+  private static func reading(
+    _ t: Tokens, _ level: PoliceAreaReading.Level, _ tokens: Range<Int>, _ name: Range<Int>
+  ) -> PoliceAreaReading {
     let bytes = t[name.lowerBound].range.lowerBound..<t[name.upperBound - 1].range.upperBound
-    return PoliceAreaReading(level: level, tokens: tokens, name: name, nameBytes: bytes, area: level == .local ? area(t, bytes) : nil)
+    return PoliceAreaReading(
+      level: level, tokens: tokens, name: name, nameBytes: bytes, area: level == .local ? area(t, bytes) : nil)
   }
 
   private static func area(_ t: Tokens, _ bytes: Range<Int>) -> PoliceAreaFacts? {
@@ -92,7 +102,8 @@ public enum PoliceAreas {
     return byName[WordKey(t.bytes[bytes.lowerBound..<(bytes.upperBound - 1)])].map { all[$0] }
   }
 
-  /// A region of the police: never `Region Gotland` or `Region Halland`; `Region Stockholm` with a capital is the other one.
+  /// A region of the police: never `Region Gotland` or `Region Halland`; `Region Stockholm` with a capital is the other
+  /// one.
   private static func region(_ t: Tokens, _ i: Int) -> PoliceAreaReading? {
     guard t.isUpper(i + 1), let n = regionNames[t[i + 1].key], !t[i + 1].lineBefore else { return nil }
     let police = t.hasSuffix(i, "polisregion") || t.hasSuffix(i, "polisregionen")
@@ -101,23 +112,30 @@ public enum PoliceAreas {
     return reading(t, .region, i..<(i + 2), (i + 1)..<(i + 2))
   }
 
-  private static let regionNames = WordTable<Int>(PoliceData.regions.enumerated().map { (WordKey($0.element), $0.offset) })
+  private static let regionNames = WordTable<Int>(
+    PoliceData.regions.enumerated().map { (WordKey($0.element), $0.offset) })
   private static let län: WordKey = "län"
 
   /// `Farstapolisen`: a known place before `polisen`.
   private static func compound(_ t: Tokens, _ i: Int) -> PoliceAreaReading? {
-    guard t[i].capitalised, t[i].range.count >= 10, t.hasSuffix(i, "polisen") || t.hasSuffix(i, "polisens") else { return nil }
+    guard t[i].capitalised, t[i].range.count >= 10, t.hasSuffix(i, "polisen") || t.hasSuffix(i, "polisens") else {
+      return nil
+    }
     let end = t[i].range.upperBound - (t.hasSuffix(i, "s") ? 8 : 7)
     let bytes = t[i].range.lowerBound..<end
     let key = WordKey(t.bytes[bytes])
-    guard byName.contains(key) || KommunForms.table.contains(key) || DistrictNames.table.contains(key) else { return nil }
-    return PoliceAreaReading(level: .local, tokens: i..<(i + 1), name: i..<(i + 1), nameBytes: bytes, area: byName[key].map { all[$0] })
+    guard byName.contains(key) || KommunForms.table.contains(key) || DistrictNames.table.contains(key) else {
+      return nil
+    }
+    return PoliceAreaReading(
+      level: .local, tokens: i..<(i + 1), name: i..<(i + 1), nameBytes: bytes, area: byName[key].map { all[$0] })
   }
 
   // MARK: The extent of a name
 
   /// Where the name of an area that starts at `i` ends: the longest known one, else one capitalised word, with its
-  /// compass word before (`Södra Ångermanland`) or behind (`Storgöteborg nordost`) and its hyphen or slash (`Uppsala-Knivsta`).
+  /// compass word before (`Södra Ångermanland`) or behind (`Storgöteborg nordost`) and its hyphen or slash
+  /// (`Uppsala-Knivsta`).
   static func nameEnd(_ t: Tokens, _ i: Int) -> Int? {
     guard t.isWord(i), !t[i].lineBefore else { return nil }
     if let end = known(t, i) { return end }
@@ -130,13 +148,16 @@ public enum PoliceAreas {
   }
 
   private static func partner(_ t: Tokens, _ i: Int) -> Int {
+    if t.isKey(i, län), !t[i].lineBefore { return i + 1 }  // i Kalmar län
     if t.isSign(i, "-") || t.isSign(i, "/"), t.isGlued(i), t.isGlued(i + 1), t.isUpper(i + 1) { return i + 2 }
     if t.isIn(i, compassBehind), !t[i].lineBefore { return i + 1 }
     return i
   }
 
-  private static let compassBefore = WordSet("norra södra västra östra mellersta nedre övre stora nya nordöstra nordvästra sydöstra sydvästra")
-  private static let compassBehind = WordSet("nordost nordväst sydost sydväst syd nord väst öst norr söder city centrum mitt")
+  private static let compassBefore = WordSet(
+    "norra södra västra östra mellersta nedre övre stora nya nordöstra nordvästra sydöstra sydvästra")
+  private static let compassBehind = WordSet(
+    "nordost nordväst sydost sydväst syd nord väst öst norr söder city centrum mitt")
 
   private struct Known { var rest: [WordKey] }
 
@@ -168,14 +189,16 @@ public enum PoliceAreas {
   /// A place that a chief's area may be: a known police area, a municipality, a district or a province.
   static func isPlace(_ t: Tokens, _ i: Int) -> Bool {
     t.isUpper(i)
-      && (knownNames.contains(t[i].key) || KommunForms.table.contains(t[i].key) || DistrictNames.table.contains(t[i].key)
+      && (knownNames.contains(t[i].key) || KommunForms.table.contains(t[i].key)
+        || DistrictNames.table.contains(t[i].key)
         || provinces.contains(t[i].key) || compassBefore.contains(t[i].key) && t.isUpper(i + 1))
   }
 
   private static let provinces = WordSet(
     """
-    skåne blekinge småland öland gotland halland västergötland östergötland bohuslän dalsland värmland närke södermanland sörmland \
-    uppland västmanland dalarna gästrikland hälsingland medelpad ångermanland härjedalen jämtland västerbotten norrbotten lappland \
-    sjuhärad skaraborg roslagen bergslagen tornedalen fyrbodal höglandet göinge
+    skåne blekinge småland öland gotland halland västergötland östergötland bohuslän dalsland värmland närke \
+    södermanland sörmland uppland västmanland dalarna gästrikland hälsingland medelpad ångermanland härjedalen \
+    jämtland västerbotten norrbotten lappland sjuhärad skaraborg roslagen bergslagen tornedalen fyrbodal höglandet \
+    göinge
     """)
 }

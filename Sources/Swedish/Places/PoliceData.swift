@@ -137,7 +137,8 @@ enum PoliceData {
   /// Areas above the local ones.
   static let areas = """
     Stockholm city, Stockholm nord, Stockholm syd, Gotland, Jönköping, Södermanland, Östergötland, Kalmar Kronoberg, \
-    Blekinge nordöstra Skåne, Malmö, nordvästra Skåne, södra Skåne, Dalarna, Värmland, Örebro, Skaraborg, Fyrbodal, Halland, \
-    Storgöteborg, Älvsborg, Gävleborg, Uppsala, Västmanland, Västerbotten, Norrbotten, Västernorrland, Jämtland
+    Blekinge nordöstra Skåne, Malmö, nordvästra Skåne, södra Skåne, Dalarna, Värmland, Örebro, Skaraborg, Fyrbodal, \
+    Halland, Storgöteborg, Älvsborg, Gävleborg, Uppsala, Västmanland, Västerbotten, Norrbotten, Västernorrland, \
+    Jämtland
     """
 }

@@ -4,7 +4,8 @@
 /// abbreviation (`t.ex.`), an ordinal or list number (`1.`), an initial (`P. Rov`), a date, a decimal or an address. A
 /// semicolon and a colon end none. A stop glued to a capital (`trafiken.Polisen ska`) is a lost space and ends one.
 public enum Sentences {
-  /// Token ranges of the sentences of a paragraph, without gaps; closing quotes and brackets go with the stop before them.
+  /// Token ranges of the sentences of a paragraph, without gaps; closing quotes and brackets go with the stop before
+  /// them.
   public static func split(_ t: Tokens, in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = range.lowerBound
@@ -48,7 +49,9 @@ public enum Sentences {
     return sign == 0x22 || sign == 0x27 || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "]")
   }
 
-  private static func isEllipsis(_ t: Tokens, _ i: Int) -> Bool { t.bytes[t[i].range].elementsEqual([0xE2, 0x80, 0xA6]) }
+  private static func isEllipsis(_ t: Tokens, _ i: Int) -> Bool {
+    t.bytes[t[i].range].elementsEqual([0xE2, 0x80, 0xA6])
+  }
 
   /// A capital, digits, or an opening sign before one.
   private static func opensSentence(_ t: Tokens, _ i: Int) -> Bool {
@@ -57,7 +60,9 @@ public enum Sentences {
     case .digits: return true
     case .sign:
       let sign = t.signAt(i)
-      guard sign == 0x22 || sign == 0x27 || sign == 0x2D || sign == 0xFF || sign == UInt8(ascii: "(") || sign == UInt8(ascii: "[")
+      guard
+        sign == 0x22 || sign == 0x27 || sign == 0x2D || sign == 0xFF || sign == UInt8(ascii: "(")
+          || sign == UInt8(ascii: "[")
       else { return false }
       return i + 1 < t.count && (t.isUpper(i + 1) || t[i + 1].kind == .digits)
     }
@@ -70,7 +75,8 @@ public enum Sentences {
     if t[before].kind == .digits {
       // `1. Polisen ska`: a number that opens the sentence; `den 1. Mars`.
       if before == start { return t.digitsAt(before) <= 3 }
-      return DateWords.table.contains(t.key(i + 1)) && DateWords.month(t, i + 1, tolerant: false) != nil && t.digitsAt(before) <= 2
+      return DateWords.table.contains(t.key(i + 1)) && DateWords.month(t, i + 1, tolerant: false) != nil
+        && t.digitsAt(before) <= 2
     }
     guard t[before].kind == .word else { return false }
     let next = i + 1
@@ -91,7 +97,8 @@ public enum Sentences {
 
   /// `trafiken.Polisen ska`: a small word of three letters or more, a stop, a capitalised word and more text.
   private static func lostSpace(_ t: Tokens, _ i: Int) -> Bool {
-    guard t.isWord(i - 1), t.isGlued(i), t.lettersAt(i - 1) >= 3, !t[i - 1].allCaps, t.isUpper(i + 1), !t[i + 1].allCaps,
+    guard t.isWord(i - 1), t.isGlued(i), t.lettersAt(i - 1) >= 3, !t[i - 1].allCaps, t.isUpper(i + 1),
+      !t[i + 1].allCaps,
       t.lettersAt(i + 1) >= 2, i + 2 < t.count, t[i + 2].spaceBefore
     else { return false }
     if t.isGlued(i - 1), t[i - 2].kind == .sign, ".@/_".utf8.contains(t.signAt(i - 2)) { return false }
@@ -115,21 +122,27 @@ public enum Sentences {
     ("tel tfn resp tf bitr jfr alt exkl inkl prof dr sid prel ung ordf vik enl tillf kv", .always),
     ("etc osv mm mfl dyl st kr tim min", .closing),
     ("kl ca nr kap art mob max", .beforeDigits),
-    ("ex", .lastOf(closes: false)), ("a", .lastOf(closes: false)), ("k", .lastOf(closes: false)), ("d", .lastOf(closes: false)),
-    ("f", .lastOf(closes: false)), ("ö", .lastOf(closes: false)), ("g", .lastOf(closes: false)), ("s", .lastOf(closes: false)),
-    ("m", .lastOf(closes: true)), ("fl", .lastOf(closes: true)), ("v", .lastOf(closes: true)), ("o", .lastOf(closes: false)),
+    ("ex", .lastOf(closes: false)), ("a", .lastOf(closes: false)), ("k", .lastOf(closes: false)),
+    ("d", .lastOf(closes: false)),
+    ("f", .lastOf(closes: false)), ("ö", .lastOf(closes: false)), ("g", .lastOf(closes: false)),
+    ("s", .lastOf(closes: false)),
+    ("m", .lastOf(closes: true)), ("fl", .lastOf(closes: true)), ("v", .lastOf(closes: true)),
+    ("o", .lastOf(closes: false)),
   ])
 
   private static let st: WordKey = "st"
   private static let ex: WordKey = "ex"
-  private static let beforeLetter = WordSet("område område grupp etapp del alternativ plan typ kategori hus ingång sal klass nivå delmål fas")
+  private static let beforeLetter = WordSet(
+    "område område grupp etapp del alternativ plan typ kategori hus ingång sal klass nivå delmål fas")
   private static let beforeName = WordSet("av och med från till samt")
 
-  /// For the ends of dotted ones, that a single letter and a stop stand glued before (`t.` of `t.ex.`, `bl.` of `bl.a.`,
-  /// `fr.o.` of `fr.o.m.`, `p.g.` of `p.g.a.`); spaced forms (`t. ex.`) too.
+  /// For the ends of dotted ones, that a single letter and a stop stand glued before (`t.` of `t.ex.`, `bl.` of
+  /// `bl.a.`, `fr.o.` of `fr.o.m.`, `p.g.` of `p.g.a.`); spaced forms (`t. ex.`) too.
   private static func isAbbreviation(_ t: Tokens, _ i: Int, _ kind: Kind) -> Bool {
     guard case .lastOf = kind else { return true }
-    guard t.isSign(i - 1, "."), t.isGlued(i - 1), t.isWord(i - 2), t.lettersAt(i - 2) <= 2, !t.isUpper(i) || t[i].range.count == 1 else {
+    guard t.isSign(i - 1, "."), t.isGlued(i - 1), t.isWord(i - 2), t.lettersAt(i - 2) <= 2,
+      !t.isUpper(i) || t[i].range.count == 1
+    else {
       return false
     }
     return t.isGlued(i) || t.isKey(i, ex)

@@ -6,7 +6,8 @@ import Testing
 /// The value when the whole text is one numeral.
 private func whole(_ text: String, ordinal: Bool = false) -> Int? {
   let t = Tokens(text)
-  guard let reading = ordinal ? Numerals.ordinal(t, at: 0) : Numerals.cardinal(t, at: 0), reading.tokens == 0..<t.count else {
+  guard let reading = ordinal ? Numerals.ordinal(t, at: 0) : Numerals.cardinal(t, at: 0), reading.tokens == 0..<t.count
+  else {
     return nil
   }
   return Int(reading.value)
@@ -50,12 +51,16 @@ private func whole(_ text: String, ordinal: Bool = false) -> Int? {
   }
 
   @Test func refusesWhatIsNoNumeral() {
-    for word in ["tvåtvå", "tiotio", "femsextio", "hundrahundra", "tusentusen", "tvåan", "treårig", "sexdagars", "enkät", "tjugotio"] {
+    for word in [
+      "tvåtvå", "tiotio", "femsextio", "hundrahundra", "tusentusen", "tvåan", "treårig", "sexdagars", "enkät",
+      "tjugotio",
+    ] {
       #expect(whole(word) == nil, "\(word)")
     }
   }
 
-  static let shared = NumberRuleLines.root.deletingLastPathComponent().appendingPathComponent("shared/facts/number-words.tsv")
+  static let shared = NumberRuleLines.root.deletingLastPathComponent().appendingPathComponent(
+    "shared/facts/number-words.tsv")
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.path), "../shared/facts is not here"))
   func readsTheListOfNumberWords() throws {

@@ -4,7 +4,9 @@ import Testing
 @testable import Swedish
 
 @Suite struct QuantityTests {
-  @Test(arguments: [("quantity", 60), ("comparator", 35), ("range", 12), ("deadline-share", 12), ("number-traps", 80)])
+  @Test(arguments: [
+    ("quantity", 250), ("comparator", 35), ("range", 12), ("deadline-share", 12), ("number-traps", 200),
+  ])
   func readsItsTable(_ name: String, _ count: Int) throws {
     try NumberRuleLines.check(name, atLeast: count, describeQuantities)
   }
@@ -30,7 +32,9 @@ import Testing
   @Test func readsInsideOfItsRange() {
     let text = "Förra året hölls 9 möten. Minst 4 insatser per år. Sedan 3 kontroller."
     let t = Tokens(text)
-    let from = t.index(atByte: text.utf8.distance(from: text.utf8.startIndex, to: text.range(of: "Minst")?.lowerBound ?? text.startIndex))
+    let from = t.index(
+      atByte: text.utf8.distance(from: text.utf8.startIndex, to: text.range(of: "Minst")?.lowerBound ?? text.startIndex)
+    )
     let found = Quantities.read(t, in: from..<from + 6)
     #expect(found.map { $0.described(t) } == ["{Minst 4 insatser per år} at_least 4 insatser per year digits"])
     #expect(found.first?.tokens == from..<from + 5)
@@ -49,11 +53,16 @@ import Testing
   @Test func modifiersAreTheWordsBetween() throws {
     let t = Tokens("minst två hastighetsdämpande eller på annat sätt trafikfrämjande åtgärder")
     let quantity = try #require(Quantities.read(t, in: 0..<t.count).first)
-    let words = quantity.modifiers.map { t.string(t[$0.lowerBound].range.lowerBound..<t[$0.upperBound - 1].range.upperBound) }
+    let words = quantity.modifiers.map {
+      t.string(t[$0.lowerBound].range.lowerBound..<t[$0.upperBound - 1].range.upperBound)
+    }
     #expect(words == ["hastighetsdämpande", "på annat sätt trafikfrämjande"])
     #expect(quantity.unitLemma == "åtgärd")
     let both = Tokens("200 trafik- och trafikrelaterade kontroller")
     let list = try #require(Quantities.read(both, in: 0..<both.count).first)
-    #expect(list.modifiers.map { both.string(both[$0.lowerBound].range.lowerBound..<both[$0.upperBound - 1].range.upperBound) } == ["trafik- och trafikrelaterade"])
+    #expect(
+      list.modifiers.map {
+        both.string(both[$0.lowerBound].range.lowerBound..<both[$0.upperBound - 1].range.upperBound)
+      } == ["trafik- och trafikrelaterade"])
   }
 }

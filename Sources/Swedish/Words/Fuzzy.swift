@@ -3,14 +3,15 @@
 /// Short words never match anything but themselves: `mars` and `mark`, `vara` and `våra` are one edit apart.
 public struct FuzzyWord: Sendable, Equatable {
   let letters: [UInt16]
-  /// The letters with what OCR confuses made alike: `rn` → `m`, `cl` → `d`, `vv` → `w`, `ii` → `ü`… compared beside the letters.
+  /// The letters with what OCR confuses made alike: `rn` → `m`, `cl` → `d`, `vv` → `w`, `1` → `l`, `0` → `o`; compared
+  /// beside the letters themselves.
   let folded: [UInt16]
 
   public init(_ word: String) { self.init(lower: Array(word.utf8)) }
 
   public init(_ t: Tokens, _ token: Token) { self.init(lower: Array(t.bytes[token.range])) }
 
-  private init(lower bytes: [UInt8]) {
+  init(lower bytes: [UInt8]) {
     var lower = LowercaseBytes()
     var out: [UInt16] = []
     out.reserveCapacity(bytes.count)
@@ -38,7 +39,9 @@ public struct FuzzyWord: Sendable, Equatable {
     if letters == other.letters { return 0 }
     guard limit > 0 else { return nil }
     let plain = FuzzyWord.edits(letters, other.letters, limit)
-    guard folded.count != letters.count || other.folded.count != other.letters.count || hasDigitLike else { return plain }
+    guard folded.count != letters.count || other.folded.count != other.letters.count || hasDigitLike else {
+      return plain
+    }
     guard let seen = FuzzyWord.edits(folded, other.folded, limit) else { return plain }
     return min(plain ?? limit, max(seen, 1))
   }
@@ -53,9 +56,15 @@ public struct FuzzyWord: Sendable, Equatable {
       let c = word[i]
       let next = i + 1 < word.count ? word[i + 1] : 0
       switch (c, next) {
-      case (0x72, 0x6E): out.append(0x6D); i += 1  // rn → m
-      case (0x63, 0x6C): out.append(0x64); i += 1  // cl → d
-      case (0x76, 0x76): out.append(0x77); i += 1  // vv → w
+      case (0x72, 0x6E):
+        out.append(0x6D)
+        i += 1  // rn → m
+      case (0x63, 0x6C):
+        out.append(0x64)
+        i += 1  // cl → d
+      case (0x76, 0x76):
+        out.append(0x77)
+        i += 1  // vv → w
       case (0x31, _): out.append(0x6C)  // 1 → l
       case (0x30, _): out.append(0x6F)  // 0 → o
       default: out.append(c)
@@ -96,9 +105,9 @@ public struct FuzzySet: Sendable {
 
   /// Words parted by spaces; results are indices into them.
   public init(_ words: String) {
-    let list = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    let list = WordList.bytes(words)
     exact = WordTable(list.enumerated().map { (WordKey($0.element), $0.offset) })
-    self.words = list.map { FuzzyWord($0) }
+    self.words = list.map { FuzzyWord(lower: Array($0)) }
     least = max(self.words.map(\.letters.count).min() ?? 0, 6) - 2
     most = (self.words.map(\.letters.count).max() ?? 0) + 2
   }

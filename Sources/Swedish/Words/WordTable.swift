@@ -17,12 +17,12 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// Each space-parted word of a list, all with the same value.
   public init(words: String, _ value: Value) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), value) })
+    self.init(WordList.bytes(words).map { (WordKey($0), value) })
   }
 
   /// Several lists of words, each with its value.
   public init(lists: [(words: String, value: Value)]) {
-    self.init(lists.flatMap { list in list.words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), list.value) } })
+    self.init(lists.flatMap { list in WordList.bytes(list.words).map { (WordKey($0), list.value) } })
   }
 
   @inlinable public subscript(key: WordKey) -> Value? {
@@ -34,6 +34,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
     return nil
   }
+
+  var allKeys: [WordKey] { keys.filter { $0 != 0 }.map { WordKey(hash: $0) } }
 
   @inlinable public func contains(_ key: WordKey) -> Bool { self[key] != nil }
 
@@ -50,9 +52,18 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 }
 
+/// Lists of words in source text, cut at white space. On bytes: tables are built when the program starts, and
+/// characters cost ten times as much.
+enum WordList {
+  static func bytes(_ words: String) -> [ArraySlice<UInt8>] { Array(words.utf8).split { $0 <= 0x20 } }
+}
+
 /// A set of words.
 public typealias WordSet = WordTable<Void>
 
 extension WordTable where Value == Void {
   public init(_ words: String) { self.init(words: words, ()) }
+
+  /// All words of other tables: one look instead of several for words that are in none.
+  init(union keys: [[WordKey]]) { self.init(keys.flatMap { $0 }.map { ($0, ()) }) }
 }

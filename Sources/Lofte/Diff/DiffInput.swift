@@ -12,7 +12,7 @@ public struct RecordFileProblem: Error, Sendable, CustomStringConvertible {
 }
 
 /// Records from what `lofte extract` wrote (JSON, NDJSON, a folder of either, `-` for standard input), or from pages.
-struct RecordFiles {
+struct DiffInput {
   let readPages: PageReader
 
   /// In the order of the files' names and of the lines in them.
@@ -20,7 +20,7 @@ struct RecordFiles {
   func records(at path: String) throws -> [Record] {
     // Records piped in; a page needs a name.
     if path == "-" {
-      return try RecordFiles.parse(FileHandle.standardInput.readToEnd() ?? Data(), path: "standard input")
+      return try DiffInput.parse(FileHandle.standardInput.readToEnd() ?? Data(), path: "standard input")
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -28,10 +28,10 @@ struct RecordFiles {
     }
     guard isFolder.boolValue else {
       let bytes = try read(path)
-      return RecordFiles.isJSON(bytes) ? try RecordFiles.parse(bytes, path: path) : try readPages(path)
+      return DiffInput.isJSON(bytes) ? try DiffInput.parse(bytes, path: path) : try readPages(path)
     }
     let files = try recordFiles(in: path)
-    return files.isEmpty ? try readPages(path) : try files.flatMap { try RecordFiles.parse(read($0), path: $0) }
+    return files.isEmpty ? try readPages(path) : try files.flatMap { try DiffInput.parse(read($0), path: $0) }
   }
 
   private func read(_ path: String) throws -> Data {
@@ -53,7 +53,7 @@ struct RecordFiles {
       }
       let head = try handle.read(upToCount: 4096) ?? Data()
       try handle.close()
-      if RecordFiles.isJSON(head), head.range(of: Data(Record.schema.utf8)) != nil { found.append(path) }
+      if DiffInput.isJSON(head), head.range(of: Data(Record.schema.utf8)) != nil { found.append(path) }
     }
     return found.sorted()
   }
@@ -81,7 +81,7 @@ struct RecordFiles {
       return try checked(
         isArray ? decoder.decode([Record].self, from: bytes) : [decoder.decode(Record.self, from: bytes)], path)
     } catch let error as DecodingError {
-      throw RecordFileProblem(path: path, reason: "holds no record of lofte: \(RecordFiles.reason(error))")
+      throw RecordFileProblem(path: path, reason: "holds no record of lofte: \(DiffInput.reason(error))")
     }
   }
 

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Lofte
+
+/// `lofte explain PAGE`: what each stage made of a page, and which rule read what.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show what each stage made of a page, and which rule read what.",
+    discussion: """
+      EXAMPLES
+        lofte explain page.html                    every value, the rule that read it and its words
+        lofte explain page.html --stage blocks     the main text as blocks, boilerplate gone
+        lofte explain page.html --stage sections   sections and the role of each
+        lofte explain --rules                      the rules, as docs/rules.md has them
+      """)
+
+  @Argument(help: "A saved page.")
+  var page: String?
+
+  @Option(help: "What to print: source, blocks, sections, values or record.")
+  var stage: ExplainStage = .values
+
+  @Flag(help: "Print the list of rules as Markdown.")
+  var rules = false
+
+  func validate() throws {
+    if page == nil && !rules { throw ValidationError("Name a page, or use --rules.") }
+  }
+
+  func run() throws {
+    try Explanation(page: page, stage: stage, rules: rules).run().exit()
+  }
+}
+
+extension ExplainStage: ExpressibleByArgument {}
