@@ -16,7 +16,7 @@ import Testing
           older: 0482-2016-2016 tune-02-lowered-2016.html
           newer: 0482-2017-2017 tune-02-lowered-2017.html
 
-        ▼ weakened  match 0.96: wording, unit, theme, action, place, party
+        ▼ weakened  match 0.97: wording, unit, theme, action, place, party
           2016  [-Polisen ska fotpatrullera-] i Flens centrum minst [-fyra-] gånger per månad.
           2017  {+Fotpatrullering+} i Flens centrum {+sker+} minst {+två+} gånger per månad.
             error  target-lowered  lowered: “minst fyra gånger per månad” → “minst två gånger per månad”  #b5d148a505b66307
