@@ -4,7 +4,7 @@
 /// never fall with `nav` or `meta`.
 enum Boilerplate {
   /// Parts that are never the page's text, wherever they stand.
-  static let words: Set<UInt64> = Phrases.hashed([
+  static let words: PhraseSet = Phrases.hashed([
     "cookie", "cookies", "cookiebar", "cookiebanner", "cookieinfo", "cookieconsent", "cookiedisclaimer", "kakor", "gdpr", "consent",
     "breadcrumb", "breadcrumbs", "crumbs", "crumb", "brodsmula", "brodsmulor", "brodsmulestig", "lankstig", "skiplink", "skiplinks", "skip",
     "share", "sharing", "sharelinks", "sharebar", "social", "socialmedia", "socials", "addthis", "addtoany", "a2a", "readspeaker", "rsbtn", "rs", "talandewebb",
@@ -17,7 +17,7 @@ enum Boilerplate {
   ])
 
   /// Pairs of neighbouring words with the same force.
-  static let pairs: Set<UInt64> = Phrases.hashed([
+  static let pairs: PhraseSet = Phrases.hashed([
     "site header", "site footer", "page header", "page footer", "to top", "back top", "page tools", "side bar", "side column", "right column", "left column",
     "right col", "left col", "right area", "left area", "right box", "left box", "related links", "related documents", "related content", "related pages", "related articles", "related news", "related information", "relaterade lankar", "relaterad information", "link list",
     "important message", "alert message", "crisis message", "site message", "top message", "contact box", "contact card", "contact info", "contact block", "kontakt ruta",
@@ -25,23 +25,23 @@ enum Boilerplate {
   ])
 
   /// Whole tokens with the same force; as words they would catch `article-header` and `text-right`.
-  static let tokens: Set<UInt64> = Phrases.hashed([
+  static let tokens: PhraseSet = Phrases.hashed([
     "header", "footer", "top", "topp", "sidtopp", "bottom", "right", "left", "hoger", "vanster", "col-right", "col-left", "related", "relaterat", "relaterade", "kontakt", "contact", "aside", "no-print-tools", "legal",
     "banner", "alert", "notice", "noscript-info", "nojs", "teasers", "widget", "widgets", "widget-area", "secondary", "tertiary", "logo", "logotyp", "logotype",
   ])
 
   /// Whole tokens that say hidden from sight but spoken: notes about links, `Dela sidan`.
-  static let spokenOnly: Set<UInt64> = Phrases.hashed([
+  static let spokenOnly: PhraseSet = Phrases.hashed([
     "sr-only", "sr-only-focusable", "visually-hidden", "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "screen-reader-text", "screen-reader", "env-assistive-text", "sv-visuallyhidden", "sv-visually-hidden",
     "element-invisible", "offscreen", "off-screen", "assistive-text", "hidden-visually", "a11y-hidden", "show-for-sr", "hide-visually", "accessibility-hidden", "invisible-text", "u-sr__only", "u-screen__reader", "sr-text", "u-sr-only", "skip",
   ])
 
   /// What archives lay over a page.
-  static let archiveIDs: Set<UInt64> = Phrases.hashed([
+  static let archiveIDs: PhraseSet = Phrases.hashed([
     "wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "donato-base", "wb_div", "_wb_frame_top_banner", "_wb_plain_banner", "wb-banner", "pywb-banner", "wb_iframe_div", "wm-capinfo", "wm-logo",
   ])
 
-  static let droppedRoles: Set<UInt64> = Phrases.hashed([
+  static let droppedRoles: PhraseSet = Phrases.hashed([
     "navigation", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "tablist", "tooltip", "status", "banner", "contentinfo",
   ])
 
@@ -50,7 +50,7 @@ enum Boilerplate {
   ])
 
   /// Containers of the main text, the surest first; ids and whole class tokens.
-  static let mainTokens: [Set<UInt64>] = [
+  static let mainTokens: [PhraseSet] = [
     ["main-content", "maincontent", "main_content", "page-content", "pagecontent", "page-body", "pagebody", "mainbody", "main-body", "mainbodyarea", "huvudinnehall", "huvudinnehåll", "innehall", "innehåll", "article-content", "article-body", "articlebody", "editorial-content"],
     ["content", "main", "content-main", "content-area", "contentarea", "main-area", "mainarea", "contentcontainer", "primary", "content-primary", "mittspalt", "mittkolumn", "main-column", "maincolumn", "main-col", "center-column", "region-content", "block-system-main", "innehallsyta"],
     ["entry-content", "post-content", "node__content", "node-content", "text-body", "textbody", "richtext", "field--name-body", "field-name-body", "umb-grid", "article", "artikel", "entry", "post"],
@@ -95,7 +95,7 @@ enum Boilerplate {
   }
 
   /// Is one of the space-parted tokens in the table, in any case?
-  static func holdsToken(_ table: Set<UInt64>, _ b: [UInt8], _ range: Range<Int>) -> Bool {
+  static func holdsToken(_ table: PhraseSet, _ b: [UInt8], _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     while start < range.upperBound {
       while start < range.upperBound, b[start] <= 0x20 { start += 1 }

@@ -81,7 +81,7 @@ struct MainFinder {
       let inner =
         tag == .td
         ? children.count == 1 || (titled && own * 10 >= all * 3) || w.prose * 2 >= whole.prose && whole.h1 == 0
-        : [.tr, .table, .tbody, .center].contains(tag) && (titled && own * 2 >= all || w.prose * 5 >= whole.prose * 4 && all - own < 400)
+        : Self.layout.contains(tag) && (titled && own * 2 >= all || w.prose * 5 >= whole.prose * 4 && all - own < 400)
       if inner || w.prose == whole.prose && all - own < 400 || w.prose * 20 >= whole.prose * 19 && all - own < 300 {
         current = best
       } else {
@@ -90,7 +90,8 @@ struct MainFinder {
     }
   }
 
-  private static let containers: Set<Tag> = [.div, .section, .article, .center, .form, .table, .tbody, .tr, .td, .main, .html, .body]
+  private static let layout: TagSet = [.tr, .table, .tbody, .center]
+  private static let containers: TagSet = [.div, .section, .article, .center, .form, .table, .tbody, .tr, .td, .main, .html, .body]
 
   private func rank(_ i: Int) -> Int32 { outline.weights[i].prose + (outline.weights[i].h1 > 0 ? 1_000_000 : 0) }
 

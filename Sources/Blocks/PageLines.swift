@@ -90,8 +90,8 @@ struct PageLines {
       spaceDue = !raw.isEmpty
       return
     }
-    let wasEmpty = !flush(.line)
-    if wasEmpty, brokeBefore { gap = .paragraph }
+    let twice = brokeBefore
+    if !flush(.line), twice { gap = .paragraph }
     brokeBefore = true
   }
 

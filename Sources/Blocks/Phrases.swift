@@ -1,7 +1,7 @@
 /// The publishers' habits around a page's own text, as data: all lower case, without final signs.
 enum Phrases {
   /// Lines that are nothing but the site's own words.
-  static let whole: Set<UInt64> = hashed([
+  static let whole: PhraseSet = hashed([
     "sök", "stäng meny", "meny", "öppna meny", "visa meny", "sök på webbplatsen", "sök på sidan", "till toppen", "till sidans topp",
     "tillbaka till toppen", "upp till toppen", "jag godkänner", "godkänn", "godkänn alla", "godkänn kakor", "acceptera",
     "acceptera alla", "acceptera kakor", "acceptera cookies", "jag förstår", "jag förstår och accepterar", "stäng",
@@ -57,7 +57,7 @@ enum Phrases {
   ])
 
   /// Headings over links and files: they go together with the links under them.
-  static let linkHeadings: Set<UInt64> = hashed([
+  static let linkHeadings: PhraseSet = hashed([
     "dokument", "relaterade dokument", "dokument och länkar", "länkar och dokument", "bilagor", "filer", "filer för nedladdning", "ladda ner", "ladda ned",
     "relaterad information", "relaterat", "relaterat innehåll", "relaterade länkar", "relaterade sidor", "relaterade nyheter", "liknande nyheter",
     "länkar", "externa länkar", "interna länkar", "fler länkar", "mer information", "mer om", "läs mer", "läs också", "läs även", "se även", "se också",
@@ -68,7 +68,7 @@ enum Phrases {
   ])
 
   /// Headings over whom to call.
-  static let contactHeadings: Set<UInt64> = hashed([
+  static let contactHeadings: PhraseSet = hashed([
     "kontakt", "kontakta oss", "kontakter", "kontaktuppgifter", "kontaktinformation", "kontaktuppgifter för denna undersida", "kontakt och information", "kontaktperson", "kontaktpersoner", "kontakta gärna",
     "har du frågor", "har du några frågor", "frågor", "vid frågor", "för mer information", "för mer information kontakta", "kontakta kommunen", "kontakta polisen",
     "presskontakt", "presskontakter", "mer information lämnas av", "har du frågor, kontakta", "kontakta", "handläggare", "kontaktcenter", "kundtjänst", "medborgarservice",
@@ -79,7 +79,7 @@ enum Phrases {
   static let contactLeadIns: [[UInt8]] = bytes(["kontakta", "kontakta gärna", "hör av dig till", "hör av er till", "vänd dig till", "hör gärna av dig till", "kontaktpersoner", "ring", "mejla"])
 
   /// Labels of a contact box whose value stands behind them or in the next line.
-  static let contactLabels: Set<UInt64> = hashed([
+  static let contactLabels: PhraseSet = hashed([
     "telefon", "tel", "telefonnummer", "telefontid", "telefontider", "växel", "växeln", "mobil", "mobiltelefon", "fax", "e-post", "epost", "e-postadress", "mejl", "mail",
     "adress", "besöksadress", "postadress", "leveransadress", "fakturaadress", "öppettider", "öppettid", "chatt", "webbplats", "hemsida", "org.nr", "organisationsnummer",
   ])
@@ -111,14 +111,14 @@ enum Phrases {
   ])
 
   /// Words that no line of prose ends with: the sentence goes on in the next line.
-  static let openWords: Set<UInt64> = hashed([
+  static let openWords: PhraseSet = hashed([
     "och", "eller", "samt", "men", "att", "som", "i", "på", "av", "för", "med", "till", "från", "om", "under", "över", "vid", "mellan", "mot", "hos", "inom", "utan",
     "genom", "kring", "utifrån", "enligt", "den", "det", "de", "en", "ett", "är", "ska", "kan", "har", "vi", "när", "där", "hur", "vad", "så", "inte", "minst", "än", "sin", "sina", "sitt",
     "deras", "vår", "våra", "vårt", "dess", "bland", "annat", "både", "via", "per", "cirka", "ca", "s.k.", "t.ex.", "bl.a.",
   ])
 
   static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
-  static func hashed(_ words: [String]) -> Set<UInt64> { Set(words.map { phraseHash($0.utf8) }) }
+  static func hashed(_ words: [String]) -> PhraseSet { PhraseSet(words) }
 
   /// The prefixes by their first two bytes.
   static let prefixIndex: [UInt16: [(words: [UInt8], limit: Int)]] = Dictionary(grouping: prefixes) {

@@ -150,7 +150,7 @@ struct Cutter {
     guard let tag = Tag.byName[name] else { return true }
     return !Tag.void.contains(tag) && !Self.selfClosing.contains(tag)
   }
-  private static let selfClosing: Set<Tag> = [.p, .li, .td, .tr, .th, .dt, .dd, .option, .tbody, .thead, .tfoot, .html, .body, .head]
+  private static let selfClosing: TagSet = [.p, .li, .td, .tr, .th, .dt, .dd, .option, .tbody, .thead, .tfoot, .html, .body, .head]
 
   private mutating func startTag(_ i: Int) -> Int {
     let nameStop = nameEnd(i + 1)
@@ -167,9 +167,14 @@ struct Cutter {
       }
       depth += 1
     }
-    if tag.end - i > 1024 || tag.attributes > limits.attributes || tag.broken { return rewrite(i, nameStop, tag) }
+    if tag.end - i > Self.longTag || tag.attributes > limits.attributes || tag.broken { return rewrite(i, nameStop, tag) }
     return tag.end
   }
+
+  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them.
+  private static let longTag = 80
+  private static let linkName = Tag.packed("link".utf8)
+  private static let baseName = Tag.packed("base".utf8)
 
   private struct Scanned {
     var end: Int
@@ -208,6 +213,8 @@ struct Cutter {
   /// Writes the tag anew with the attributes that somebody reads, within the limits.
   private mutating func rewrite(_ i: Int, _ nameStop: Int, _ tag: Scanned) -> Int {
     copy(to: nameStop)
+    let element = packedName(i + 1..<nameStop)
+    let keepsAddress = element == Self.linkName || element == Self.baseName
     var j = nameStop
     var kept = 0
     let stop = tag.end - 1
@@ -232,7 +239,8 @@ struct Cutter {
         j += 1
       }
       guard !name.isEmpty, kept < limits.attributes, value.count <= limits.valueBytes, !value.contains(where: { input[$0] == 0x22 }),
-        Attribute.byName[Attribute.packed(input[name].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })] != nil
+        let known = Attribute.byName[Attribute.packed(input[name].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })],
+        keepsAddress || known != .href
       else { continue }
       kept += 1
       out.append(0x20)
@@ -249,12 +257,12 @@ struct Cutter {
 
   // MARK: Elements whose content is no text of the page
 
-  private enum Raw { case script, text, drawing }
+  private enum Raw: Sendable { case script, text, drawing }
 
-  private static let rawElements: [UInt64: Raw] = [
-    Tag.packed("script".utf8): .script, Tag.packed("style".utf8): .text, Tag.packed("textarea".utf8): .text, Tag.packed("iframe".utf8): .text,
-    Tag.packed("noembed".utf8): .text, Tag.packed("svg".utf8): .drawing,
-  ]
+  private static let rawElements = NameTable<Raw>([
+    (Tag.packed("script".utf8), .script), (Tag.packed("style".utf8), .text), (Tag.packed("textarea".utf8), .text), (Tag.packed("iframe".utf8), .text),
+    (Tag.packed("noembed".utf8), .text), (Tag.packed("svg".utf8), .drawing),
+  ])
 
   private mutating func rawElement(_ i: Int, _ packed: UInt64, _ tag: Scanned, _ raw: Raw) -> Int {
     if raw == .drawing, tag.closesItself || vain[packed, default: 0] > 8 { return cut(i, tag.end) }

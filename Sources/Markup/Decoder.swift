@@ -53,20 +53,30 @@ enum Decoder {
     var nul = 0
   }
 
-  /// Counts what valid UTF-8 and what it is not.
+  /// Counts what valid UTF-8 and what it is not; eight bytes at a time where nothing is to be counted.
   private static func census(_ b: [UInt8]) -> Census {
     var c = Census()
-    var i = 0
-    while i < b.count {
-      if b[i] < 0x80 {
-        if b[i] == 0 { c.nul += 1 }
-        i += 1
-      } else if let n = sequence(b, i) {
-        c.sequences += 1
-        i += n
-      } else {
-        c.stray += 1
-        i += 1
+    b.withUnsafeBytes { raw in
+      var i = 0
+      while i < raw.count {
+        if i + 8 <= raw.count {
+          let eight = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+          let zero = (eight &- 0x0101_0101_0101_0101) & ~eight
+          if (eight | zero) & 0x8080_8080_8080_8080 == 0 {
+            i += 8
+            continue
+          }
+        }
+        if raw[i] < 0x80 {
+          if raw[i] == 0 { c.nul += 1 }
+          i += 1
+        } else if let n = sequence(b, i) {
+          c.sequences += 1
+          i += n
+        } else {
+          c.stray += 1
+          i += 1
+        }
       }
     }
     return c

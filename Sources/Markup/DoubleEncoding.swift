@@ -5,12 +5,28 @@
 enum DoubleEncoding {
   static func repair(_ text: inout SourceText) {
     var total = 0
-    for _ in 0..<3 {
+    for _ in 0..<3 where mayBeDamaged(text.utf8) {
       guard let (fixed, count) = once(text.utf8) else { break }
       text.utf8 = fixed
       total += count
     }
     if total > 0 { text.notes.append(.doubleEncoded(count: total)) }
+  }
+
+  /// Some `Â`, `Ã` or `â` is there at all.
+  private static func mayBeDamaged(_ b: [UInt8]) -> Bool {
+    b.withUnsafeBytes { raw in
+      var i = 0
+      while i + 3 < raw.count {
+        if i + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+          i += 8
+          continue
+        }
+        if raw[i] == 0xC3, raw[i + 1] == 0x82 || raw[i + 1] == 0x83 || raw[i + 1] == 0xA2 { return true }
+        i += 1
+      }
+      return false
+    }
   }
 
   private static func once(_ b: [UInt8]) -> ([UInt8], Int)? {
