@@ -28,14 +28,20 @@ public enum PageText {
         if !text.facts.notes.contains(.mainTextFallback) { text.facts.notes.append(.mainTextFallback) }
       }
     }
-    if found == outline.body, !text.facts.notes.contains(.mainTextFallback), outline.hasParts { text.facts.notes.append(.mainTextFallback) }
+    if found == outline.body, !text.facts.notes.contains(.mainTextFallback), outline.hasParts {
+      text.facts.notes.append(.mainTextFallback)
+    }
     return text
   }
 
   private static func shape(_ lines: [Line], _ facts: PageFacts, _ page: Page, _ open: Int) -> MainText {
     var facts = facts
-    if let title = lines.first(where: { $0.hint == .heading(level: 1) }) { facts.title = String(decoding: title.text, as: UTF8.self) }
-    if let lang = page.value(.lang, of: page.events[open]), !lang.isEmpty { facts.language = String(lang.prefix { $0 != "-" }).lowercased() }
+    if let title = lines.first(where: { $0.hint == .heading(level: 1) }) {
+      facts.title = String(decoding: title.text, as: UTF8.self)
+    }
+    if let lang = page.value(.lang, of: page.events[open]), !lang.isEmpty {
+      facts.language = String(lang.prefix { $0 != "-" }).lowercased()
+    }
     return Shaper.mainText(lines, facts: facts)
   }
 
@@ -46,7 +52,11 @@ public enum PageText {
     let head = page.events.first { $0.kind == .open && $0.tag == .head }?.pair ?? 0
     for (i, event) in page.events.enumerated() where (i < open || i > end) && i > head {
       var range: Range<Int>?
-      if event.kind == .text { range = page.range(event) } else if event.tag == .img { range = page.attribute(.alt, of: event) }
+      if event.kind == .text {
+        range = page.range(event)
+      } else if event.tag == .img {
+        range = page.attribute(.alt, of: event)
+      }
       guard let range, range.count >= 5, range.count <= 160 else { continue }
       let words = Folding(page.bytes, range).text
       let lowered = words.lowered
@@ -56,7 +66,11 @@ public enum PageText {
     }
     return out
   }
-  private static let publisherSigns = Phrases.bytes(["polisen.se", "polismyndigheten", "polisens logo", "s kommun", "a kommun", "e kommun", "o kommun", "ö kommun", "y kommun", "s stad", "region gotland"])
+  private static let publisherSigns = Phrases.bytes(
+    """
+    polisen.se | polismyndigheten | polisens logo | s kommun | a kommun | e kommun | o kommun | ö kommun |
+    y kommun | s stad | region gotland
+    """)
 
   /// The page's title when it stands in a banner outside of the main text: an `h1` that is not the site's name.
   private static func outsideTitle(_ outline: PageOutline, _ open: Int) -> Line? {

@@ -1,7 +1,7 @@
 /// Repairs UTF-8 that was read as windows-1252 and encoded again: `Ã¤` → `ä`, `â€“` → `–`, `Â ` → no-break space.
 ///
-/// No Swedish word holds `Ã` or `Â` before such a sign, so a run is repaired wherever it stands; text that was encoded three
-/// times is repaired twice.
+/// No Swedish word holds `Ã` or `Â` before such a sign, so a run is repaired wherever it stands; text that was encoded
+/// three times is repaired twice.
 enum DoubleEncoding {
   static func repair(_ text: inout SourceText) {
     var total = 0
@@ -51,8 +51,8 @@ enum DoubleEncoding {
     return (out, count)
   }
 
-  /// The code point that the signs at `i` spell when written in windows-1252, if it is one that such damage gives: a Latin-1
-  /// letter or sign, or general punctuation.
+  /// The code point that the signs at `i` spell when written in windows-1252, if it is one that such damage gives: a
+  /// Latin-1 letter or sign, or general punctuation.
   private static func sequence(_ b: [UInt8], _ i: Int) -> ([UInt8], Int)? {
     var bytes: [UInt8] = []
     var at = i

@@ -69,7 +69,9 @@ struct PageBuilder {
     page.events.append(Page.Event(.close, page.events[index].tag, 0, 0, pair: index))
   }
 
-  fileprivate mutating func start(_ name: UnsafePointer<UInt8>?, _ atts: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> Int32 {
+  fileprivate mutating func start(_ name: UnsafePointer<UInt8>?, _ atts: UnsafeMutablePointer<UnsafePointer<UInt8>?>?)
+    -> Int32
+  {
     guard let name else { return 0 }
     depth += 1
     if depth > stopAtDepth { return stop(.depth) }

@@ -46,7 +46,8 @@ public struct TagSet: Sendable, ExpressibleByArrayLiteral {
 
 /// The attributes that this project reads; others are not kept.
 public enum Attribute: UInt8, Sendable, CaseIterable {
-  case `class`, id, role, href, lang, datetime, name, property, content, hidden, style, rel, start, type, value, itemprop, alt, colspan, title
+  case `class`, id, role, href, lang, datetime, name, property, content, hidden, style, rel, start, type, value,
+    itemprop, alt, colspan, title
   case httpEquiv, ariaLabel, ariaHidden, ariaExpanded, ariaControls, ariaModal, pubdate
 
   var text: String {
