@@ -159,11 +159,11 @@ struct Chrome {
   private static let promise = Array("löft".utf8)
   private static let citizenPromise = Array("medborgarlöft".utf8)
 
-  /// Short lines above the `h1`: categories, captions, what is left of a breadcrumb.
+  /// Lines above the `h1`: categories, captions, banners, what is left of a breadcrumb.
   private mutating func dropAboveTitle() {
     let own = lines.indices.filter { !gone[$0] }
     guard let title = own.firstIndex(where: { lines[$0].hint == .heading(level: 1) }), title <= 12 else { return }
-    for i in own[..<title] where isShort(i) && !isCore(i) { drop(i) }
+    for i in own[..<title] where !isCore(i) { drop(i) }
   }
 
   /// The title printed again right below itself.

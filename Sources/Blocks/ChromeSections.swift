@@ -40,7 +40,7 @@ extension Chrome {
       drop(i)
       let end = paragraphEnd(run[lastDatum])
       for j in run where j <= run[lastDatum] || j < end { drop(j) }
-    } else if k == nil, run.count <= 8 {
+    } else if k == nil, run.count <= 8, !run.contains(where: { lines[$0].isItem && !lines[$0].isLink }) {
       drop(i)
       for j in run { drop(j) }
     }
@@ -80,9 +80,14 @@ extension Chrome {
   // MARK: Links and files
 
   mutating func dropLinkSections() {
-    for i in lines.indices where !gone[i] && Phrases.linkHeadings.contains(signs[i].key) && !lines[i].isItem {
+    for i in lines.indices where !gone[i] && isLinkHeading(i) {
       dropLinkSection(i)
     }
+  }
+
+  private func isLinkHeading(_ i: Int) -> Bool {
+    guard !lines[i].isItem else { return false }
+    return Phrases.linkHeadings.contains(signs[i].key) || Phrases.newsHeadings.contains(signs[i].key)
   }
 
   /// A heading such as `Dokument` goes with the links and files under it, and when nothing but short lines follows to
@@ -92,16 +97,17 @@ extension Chrome {
       drop(i)
       return
     }
+    let onlyLinks = Phrases.newsHeadings.contains(signs[i].key) && !isHeadingLine(i)
     var run: [Int] = []
     var links = 0
     var k = i + 1
     while k < lines.count, k - i < 200 {
-      if gone[k] || lines[k].isLink || signs[k].isFile || Phrases.linkHeadings.contains(signs[k].key) {
+      if gone[k] || lines[k].isLink || signs[k].isFile || isLinkHeading(k) {
         links += 1
-      } else if !(isShort(k) && !isCore(k) && links == 0) {
+      } else if !isShort(k) || isCore(k) || links > 0 || (onlyLinks && lines[k].isItem) {
         break
       }
-      if isHeadingLine(k), k > i + 1, !gone[k], !Phrases.linkHeadings.contains(signs[k].key) { break }
+      if isHeadingLine(k), k > i + 1, !gone[k], !isLinkHeading(k) { break }
       run.append(k)
       k += 1
     }

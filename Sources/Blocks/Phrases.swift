@@ -80,15 +80,21 @@ enum Phrases {
     dokument | relaterade dokument | dokument och länkar | länkar och dokument | bilagor | filer |
     filer för nedladdning | ladda ner | ladda ned | relaterad information | relaterat | relaterat innehåll |
     relaterade länkar | relaterade sidor | relaterade nyheter | liknande nyheter | länkar | externa länkar |
-    interna länkar | fler länkar | mer information | mer om | läs mer | läs också | läs även | se även |
-    se också | snabblänkar | genvägar | arkiv | nyhetsarkiv | nyheter | senaste nytt | senaste nyheterna |
-    aktuellt | fler nyheter | fler artiklar | andra läser | mest läst | mest lästa | på den här sidan |
-    innehåll på sidan | innehåll på den här sidan | på denna sida | innehållsförteckning | hitta på sidan |
-    mer på webbplatsen | mer på vår webbplats | e-tjänster och blanketter | blanketter | kalender | kalendarium |
-    på gång | evenemang | taggar | ämnen | dela sidan | dela | följ oss | relaterad länk | relaterat material |
-    lagar och regler | mer att läsa | läs vidare | hitta mer information |
-    annat innehåll du kanske är intresserad av | du kanske också är intresserad av | innehåll som liknar det här |
-    andra sidor | andra har läst | hitta snabbt | hitta på webbplatsen
+    interna länkar | fler länkar | mer information | läs mer | läs också | läs även | se även | se också |
+    snabblänkar | genvägar | fler nyheter | andra läser | på den här sidan | innehåll på sidan |
+    innehåll på den här sidan | på denna sida | innehållsförteckning | hitta på sidan | mer på webbplatsen |
+    mer på vår webbplats | dela sidan | dela | följ oss | relaterad länk | relaterat material | mer att läsa |
+    läs vidare | hitta mer information | annat innehåll du kanske är intresserad av |
+    du kanske också är intresserad av | innehåll som liknar det här | andra sidor | andra har läst |
+    hitta snabbt | hitta på webbplatsen
+    """)
+
+  /// The same, but also words that a list of promises may stand under: only links and files go with them.
+  static let newsHeadings: PhraseSet = hashed(
+    """
+    nyheter | senaste nytt | senaste nyheterna | aktuellt | arkiv | nyhetsarkiv | kalender | kalendarium |
+    på gång | evenemang | taggar | ämnen | lagar och regler | mest läst | mest lästa | fler artiklar | mer om |
+    e-tjänster och blanketter | blanketter
     """)
 
   /// Headings over whom to call.
@@ -96,7 +102,7 @@ enum Phrases {
     """
     kontakt | kontakta oss | kontakter | kontaktuppgifter | kontaktinformation |
     kontaktuppgifter för denna undersida | kontakt och information | kontaktperson | kontaktpersoner |
-    kontakta gärna | har du frågor | har du några frågor | frågor | vid frågor | för mer information |
+    kontakta gärna | har du frågor | har du några frågor | vid frågor | för mer information |
     för mer information kontakta | kontakta kommunen | kontakta polisen | presskontakt | presskontakter |
     mer information lämnas av | har du frågor, kontakta | kontakta | handläggare | kontaktcenter | kundtjänst |
     medborgarservice | öppettider | besök oss | här finns vi | ring oss | skriv till oss

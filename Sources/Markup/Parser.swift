@@ -42,7 +42,11 @@ struct PageBuilder {
 
   init(limits: MarkupLimits) { self.limits = limits }
 
+  /// libxml2 is set up once, by whichever thread comes first, and never cleaned up.
+  private static let libraryIsReady: Void = cm_init()
+
   mutating func parse(_ bytes: [UInt8], stopAtDepth: Int) {
+    _ = Self.libraryIsReady
     self.stopAtDepth = stopAtDepth
     page.bytes.reserveCapacity(bytes.count / 2)
     page.events.reserveCapacity(bytes.count / 24)
