@@ -57,7 +57,7 @@ public enum PageText {
       } else if event.tag == .img {
         range = page.attribute(.alt, of: event)
       }
-      guard let range, range.count >= 5, range.count <= 160 else { continue }
+      guard let range, range.count >= 5, range.count <= 160, mayNamePublisher(page.bytes, range) else { continue }
       let words = Folding(page.bytes, range).text
       let lowered = words.lowered
       guard Self.publisherSigns.contains(where: { lowered.find($0) != nil }) else { continue }
@@ -66,6 +66,18 @@ public enum PageText {
     }
     return out
   }
+  /// Holds `olis`, `ommu`, `stad` or `otla`: worth a closer look.
+  private static func mayNamePublisher(_ b: [UInt8], _ range: Range<Int>) -> Bool {
+    for i in range where i + 3 < range.upperBound && (b[i] == 0x6F || b[i] == 0x73) {
+      switch (b[i], b[i + 1], b[i + 2], b[i + 3]) {
+      case (0x6F, 0x6C, 0x69, 0x73), (0x6F, 0x6D, 0x6D, 0x75), (0x73, 0x74, 0x61, 0x64), (0x6F, 0x74, 0x6C, 0x61):
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   private static let publisherSigns = Phrases.bytes(
     """
     polisen.se | polismyndigheten | polisens logo | s kommun | a kommun | e kommun | o kommun | ö kommun |

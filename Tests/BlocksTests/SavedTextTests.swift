@@ -158,6 +158,17 @@ struct SavedTextTests {
         == "heading | Löften för Åretparagraph | Förebygga brott på komrnunens torg.")
   }
 
+  @Test("A dump shows kind, depth, marker, cells and what the page says of itself")
+  func dump() {
+    let text = "Sök\n\nLöfte\n\n • a b\n   - c d\n\nAnna Alm      Bo Ek\n\nSenast uppdaterad: 2019-01-02"
+    #expect(
+      SavedText.mainText(Array(text.utf8)).dump() == [
+        "heading level=0 | Löfte", "item depth=0 marker=• | a b", "item depth=1 marker=• | c d",
+        "row | Anna Alm ¦ Bo Ek", "# title: Löfte", "# updated: 2019-01-02", "# words: 9, in links: 0", "# chrome: Sök",
+        "# chrome: Senast uppdaterad: 2019-01-02",
+      ])
+  }
+
   @Test(
     "No input crashes or is lost",
     arguments: [
