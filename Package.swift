@@ -35,6 +35,10 @@ let package = Package(
     .executableTarget(
       name: "LofteCommand",
       dependencies: ["Lofte", "Comparison", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "BlocksTests", dependencies: ["Blocks", "Markup"]),
+    .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages"]),
+    .testTarget(name: "BatchTests", dependencies: ["Lofte", "SavedPages", "Records"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .target(
       name: "ComparisonTestSupport", dependencies: ["Records", "Comparison"], path: "Tests/ComparisonTestSupport"),

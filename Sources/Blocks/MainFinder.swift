@@ -69,7 +69,7 @@ struct MainFinder {
     while true {
       let children = self.children(current)
       let whole = outline.weights[current]
-      guard whole.prose > 0 else { return current }
+      guard whole.prose > 0 || whole.h1 > 0 else { return current }
       guard let best = children.max(by: { rank($0) < rank($1) }) else { return current }
       let w = outline.weights[best]
       let tag = page.events[best].tag

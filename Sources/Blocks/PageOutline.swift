@@ -138,9 +138,12 @@ struct PageOutline {
     return !isProtected(event.tag, inArticle) && isNamedChrome(event)
   }
 
-  /// What holds the title, or much of the page's prose, is not chrome whatever its name.
+  /// What holds the title, or much of the page's words and prose, is not chrome whatever its name; how much depends on
+  /// whether the title is known to stand elsewhere.
   private func isLight(_ weight: Weight, _ total: Weight) -> Bool {
-    weight.h1 == 0 && (weight.prose * 5 <= total.prose * 2 || weight.prose < 120)
+    guard weight.h1 == 0 else { return false }
+    let share: Int32 = total.h1 > 0 ? 75 : 40
+    return weight.prose < 120 || weight.prose * 100 <= total.prose * share || (weight.text - weight.link) * 100 <= (total.text - total.link) * share
   }
 
   private func isNamedChrome(_ event: Page.Event) -> Bool {

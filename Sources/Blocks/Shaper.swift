@@ -136,10 +136,12 @@ struct Shaper {
 
   /// A line without sign: it goes on with the item or the paragraph above, or stands for itself.
   private mutating func plain(_ line: Line, _ i: Int, first: Bool, lastOfRun: Bool) {
+    if let depth = itemDepth, ItemLabels.opens(line.text) {
+      for piece in ItemLabels.split(line) { label(piece, depth) }
+      return
+    }
     if let last = drafts.last, let depth = itemDepth, continuesItem(line, last, i) {
-      if ItemLabels.opens(line.text) {
-        for piece in ItemLabels.split(line) { label(piece, depth) }
-      } else if last.isItem {
+      if last.isItem {
         joinToItem(line, depth)
       } else {
         drafts[drafts.count - 1].join(line)

@@ -83,7 +83,20 @@ struct AgreementBuilder {
   private func agreementParties(_ draft: DraftAgreement) -> [Party] {
     let own = Phrase("stöder|stödjer polisens löfte|medborgarlöfte*")
     if own.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
-    return [.polisen, .kommunen]
+    // `Här är vad polisen i Farsta lovar`, `Det här ska Farstapolisen arbeta med`, and nobody else is named as giver.
+    var named: Set<Party> = []
+    for s in draft.sections where s.role == .promises { if let h = s.headingTokens { named.formUnion(Givers.ofHeading(d, h)) } }
+    for s in draft.sections where s.role == .agreement {
+      for b in s.blocks { for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil { named.formUnion(Actors.all(d, in: sentence).map(\.party)) } }
+    }
+    return named == [.polisen] && lovarSomewhere(draft) ? [.polisen] : [.polisen, .kommunen]
+  }
+
+  private var lovar: Phrase { AgreementBuilder.promising }
+  private static let promising = Phrase("lovar|avger|löfte|löften|medborgarlöfte|medborgarlöften")
+
+  private func lovarSomewhere(_ draft: DraftAgreement) -> Bool {
+    draft.sections.contains { s in s.role == .agreement && s.blocks.contains { lovar.match(d, in: d.blockTokens[$0]) != nil && Actors.all(d, in: d.blockTokens[$0]).contains { $0.party == .polisen } } }
   }
 
   // MARK: Parts

@@ -104,7 +104,7 @@ enum Truncation {
     switch d.blocks[b].kind {
     case .paragraph: return !d.capitalised(last) && d.wordCount(r) > 5
     case .item:
-      let open: Set<WordKey> = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
+      let open: WordSet = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
       return open.contains(d.key(last)) || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".") && d.wordCount(r) > 2)
     default: return false
     }

@@ -57,7 +57,6 @@ enum Headings {
       tips ...3 idéer ...8 kontakta
       ^ dela ...3 $
       kommunicering till medborgar*
-      ^ övrigt $
       ^ sidansvarig
       ^ till enkäten
       ^ länk till
@@ -69,6 +68,8 @@ enum Headings {
       ^ om medborgarlöft* ...3 $
       medborgarlöfte* ska|skall|syftar $
       ^ löften|löftena|löftet ska|skall $
+      ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
+      ^ varför ...2 medborgarlöfte*
       ^ syfte|syftet|syften ...8 $
       ^ syfte* med ...4 är|är?
       syftet ...5 är att $

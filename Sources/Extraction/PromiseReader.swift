@@ -194,6 +194,8 @@ struct PromiseReader {
     ^ ladda ner
     ^ se ...2 film|filmen
     ^ medborgarlöfte* ...3 $
+    ^ ...4 medborgarlöfte* $
+    ^ ...2 län $
     """)
   static let validityWords = [Phrase](
     """
@@ -317,7 +319,7 @@ struct PromiseReader {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
       }
-      if c.reports { continue }
+      if c.reports || Quotes.isQuote(d, sentence) { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
         continue

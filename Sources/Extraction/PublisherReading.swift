@@ -14,6 +14,7 @@ enum PublisherReading {
 
   /// What a publisher's chrome looks like, and whose it is.
   private static let habits: [(Publisher, [String])] = [
+    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (.kommun, [
       "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
@@ -38,6 +39,7 @@ enum PublisherReading {
       for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) { scores[publisher, default: 0] += 1 }
       if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") { scores[.polisen, default: 0] += 1 }
     }
+    if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
     // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.

@@ -19,7 +19,7 @@ struct SigningSentences {
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
     här undertecknas|signeras
-    satte sina namn
+    satte ...26 sina|sitt namn
     """)
   private static let future = [Phrase](
     """

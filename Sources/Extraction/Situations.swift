@@ -114,7 +114,7 @@ enum Situations {
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
-  private static let describing: Set<WordKey> = [
+  private static let describing: WordSet = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
     "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar", "medför", "leder", "går",
   ]
@@ -157,6 +157,9 @@ enum Situations {
     är en förutsättning|nödvändighet
     ^ ska
     måste ...2 aktörer
+    satsar|fokuserar ...2 på
+    tar sig an
+    utgångspunkt i
     """)
 
   private static let method = [Phrase](
@@ -195,13 +198,21 @@ enum Situations {
         for sentence in d.sentences(d.blockTokens[b]) where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) }) && !leadIns.contains(sentence) { all.append(sentence) }
       }
     }
-    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !isQuote(d, all[$0]) }
+    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0) }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
     while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
     while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
     while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
-    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
+    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
+  }
+
+  /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
+  private static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
+    guard n > 0, d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den" else { return false }
+    let next = d.key(all[n].lowerBound + 1)
+    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    return all[n - 1].upperBound == all[n].lowerBound && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
   }
 
   private static let dialogue = [Phrase](
@@ -211,12 +222,6 @@ enum Situations {
 
   private static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
 
-  /// What somebody says in a news item.
-  private static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
-    for i in s where d.key(i) == "säger" && (d.capitalised(i + 1) || Titles.read(d.tokens, at: i + 1) != nil) { return true }
-    return d.isSign(s.lowerBound, 0x2D) || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D))
-  }
-
   private static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
     let sentences = d.sentences(r)
     let hits = sentences.filter { isContentSentence(d, $0, headed: false) }.count
@@ -224,7 +229,7 @@ enum Situations {
   }
 
   private static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !isQuote(d, r) else { return false }
+    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
     let c = Commitments.read(d, r)
     return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
   }

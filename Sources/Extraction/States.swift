@@ -28,7 +28,9 @@ enum States {
 
   private static let about = [Phrase](
     """
-    genom medborgarlöfte*
+    genom|med ett? medborgarlöfte*
+    ^ meningen|tanken|avsikten|målet|målsättningen|idén ...3 är
+    lovar ...1 dig|er ...1 som
     medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
@@ -52,7 +54,7 @@ enum States {
   static func isAboutPromises(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
-    if c.promises, c.strength == .actor { return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi dig").match(d, in: s) != nil }
+    if c.promises, c.strength == .actor { return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi? dig|er").match(d, in: s) != nil || Phrase("med ett? medborgarlöfte*").match(d, in: s) != nil }
     return about.matches(d, in: s)
   }
 

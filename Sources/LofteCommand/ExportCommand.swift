@@ -33,11 +33,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   fileprivate static func export(
-    _ paths: [String], _ body: (inout RecordFiles) throws -> (records: Int, repeats: Int)
+    _ paths: [String], _ body: (inout RecordStream) throws -> (records: Int, repeats: Int)
   ) throws {
     let reporter = Reporter(progress: .never)
     do {
-      var records = try RecordFiles(paths: paths)
+      var records = try RecordStream(paths: paths)
       let counts = try body(&records)
       let repeats = counts.repeats == 0 ? "" : " (\(counts.repeats) repeats of an id left out)"
       reporter.notice("\(counts.records) records\(repeats)")

@@ -14,6 +14,10 @@ struct LofteCommand: ParsableCommand {
       DiffCommand.self,
       TimelineCommand.self,
       ExportCommand.self,
+      ValidateCommand.self,
+      VerifyCommand.self,
+      ShowCommand.self,
+      SchemaCommand.self,
     ])
 }
 

@@ -54,16 +54,18 @@ enum Binary {
     signs.first { b.count >= $0.1.count && Array(b[..<$0.1.count]) == $0.1 }?.0
   }
 
-  /// More than one sign in twelve of the first 4,096 bytes is a control or could not be decoded.
+  /// More than one code point in twenty of the first 4,096 bytes is a control or could not be decoded.
   static func looksBinary(_ utf8: [UInt8]) -> Bool {
     let head = utf8.prefix(4096)
     var odd = 0
+    var all = 0
     var previous: (UInt8, UInt8) = (0, 0)
     for b in head {
+      if b & 0xC0 != 0x80 { all += 1 }
       if b < 0x20 && b != 0x09 && b != 0x0A && b != 0x0D && b != 0x0C || b == 0x7F { odd += 1 }
       if b == 0xBD, previous == (0xEF, 0xBF) { odd += 1 }
       previous = (previous.1, b)
     }
-    return odd > 8 && odd * 12 > head.count
+    return odd > 8 && odd * 20 > all
   }
 }

@@ -30,7 +30,7 @@ final class GzipSource: ByteSource {
   var runEnd: Int { state == .betweenRuns ? memberStart : compressed.position }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
-    if !held.isEmpty, state == .reading {
+    if !held.isEmpty, state != .betweenRuns {
       let count = min(held.count, buffer.count)
       buffer.copyBytes(from: held.prefix(count))
       held.removeFirst(count)
@@ -102,10 +102,13 @@ final class GzipSource: ByteSource {
 
   /// At the end of a member: is there another, and does it go on with the run?
   private func startMember() throws(ReadFailure) {
+    while try compressed.peek(1).first == 0 { compressed.consume(1) }
     let magic = try compressed.peek(3)
     guard magic.elementsEqual([0x1F, 0x8B, 0x08]) else {
-      // Padding or foreign bytes after the last member are left alone, as gzip does.
-      state = .ended
+      // Zeros are padding; other bytes are damage for a WARC, whose next run they are, and left alone elsewhere, as gzip does.
+      state = magic.isEmpty ? .ended : .betweenRuns
+      memberStart = compressed.position
+      failure = ReadFailure(.archiveCorrupt, "no gzip member where one should start")
       return
     }
     memberStart = compressed.position

@@ -112,8 +112,11 @@ public final class PageSource {
       switch kind {
       case .corrupt("zip"), .corrupt("wacz"):
         // A program may stand in front of a ZIP: its end decides.
-        guard let file = member.file, (try ZipEnd.isPresent(file)) else { fallthrough }
+        guard let file = member.file, try ZipEnd.isPresent(file) else { return member.entry(.file(try wholePage(member))) }
         return try push(member, .zip)
+      // The name tells what the damaged beginning no longer does: records further on may be whole.
+      case .corrupt("warc"): return try push(member, .warc)
+      case .corrupt("gz") where isGzippedWARC(member): return try push(member, .gzip)
       case .page, .empty, .corrupt, .unsupported: return member.entry(.file(try wholePage(member)))
       case .binary where FileKind.isPageName(member.path), .resource where member.isNamed, .unknownText where member.isNamed,
         .binary where member.isNamed:
@@ -166,8 +169,14 @@ public final class PageSource {
     let inside = ByteReader(gzip)
     let shorter = member.path.lowercased().hasSuffix(".gz") ? String(member.path.dropLast(3)) : member.path
     var unfolded = Member(path: member.path, reader: inside)
-    switch FileKind.kind(of: try inside.peek(FileKind.headLength), name: shorter) {
-    case .warc:
+    let kind: FileKind
+    do throws(ReadFailure) {
+      kind = FileKind.kind(of: try inside.peek(FileKind.headLength), name: shorter)
+    } catch where isGzippedWARC(member) {
+      kind = .warc
+    }
+    switch kind {
+    case .warc, .corrupt("warc"):
       let reader = WARCReader(
         archive: member.path, savedAs: warcForm(member), reader: inside, gzip: gzip, limits: limits)
       archives.append((reader, member.path, member.isNamed, 0))
@@ -188,6 +197,8 @@ public final class PageSource {
       }
     }
   }
+
+  private func isGzippedWARC(_ member: Member) -> Bool { member.path.lowercased().hasSuffix(".warc.gz") }
 
   private func warcForm(_ member: Member) -> SavedForm { member.savedAs == .wacz ? .wacz : .warc }
 

@@ -38,7 +38,7 @@ def make_bad(put, root):
     put("bad/image.html", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), ignored=1)
     put("bad/stray-nul.html", html().replace(b"<ul>", b"\0<ul>\0"), document=1)
     put("bad/invalid-utf8.html", html().replace("ö".encode(), b"\xc3"), document=1)
-    put("bad/only-bom.txt", b"\xef\xbb\xbf", document=1)
+    put("bad/only-bom.txt", b"\xef\xbb\xbf", empty=1)
     put("bad/unknown.xyz", b"some text\n", ignored=1)
     put("bad/data.json", b"{}", ignored=1)
     put("bad/archive.zip", b"this is no zip\n" * 9, archivecorrupt=1)

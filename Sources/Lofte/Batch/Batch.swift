@@ -41,10 +41,14 @@ public final class Batch: Sendable {
     self.events = events
     self.source = Monitor(source)
     self.output = Monitor(output)
-    if let path = options.journal {
-      journal = try Journal(path: path, fingerprint: options.fingerprint, retryFailed: options.retryFailed)
-    } else {
-      journal = nil
+    do throws(RunFailure) {
+      journal = try options.journal.map { (path) throws(RunFailure) in
+        try Journal(path: path, fingerprint: options.fingerprint, retryFailed: options.retryFailed)
+      }
+    } catch {
+      var output = output
+      output.abandon()
+      throw error
     }
     worker = Worker(options: options, extract: extract, duplicates: Monitor(Duplicates()), journal: journal)
     window = 16 * options.workers + 32

@@ -5,9 +5,11 @@ import Synchronization
 public enum Interruption {
   private static let requests = Atomic<Int>(0)
 
-  /// Listens for SIGINT and SIGTERM from now on; a closed pipe becomes a write error.
+  /// Listens for SIGINT and SIGTERM from now on.
   public static func listen() {
+    // A closed pipe and a file-size limit become write errors, which name the file.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       signal(number) { _ in
         if Interruption.requests.add(1, ordering: .relaxed).newValue > 1 { _exit(ExitStatus.interrupted.rawValue) }

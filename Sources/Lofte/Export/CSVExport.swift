@@ -10,7 +10,7 @@ public struct CSVExport {
 
   public init(folder: String) { self.folder = folder }
 
-  public func run(_ records: inout RecordFiles) throws(RunFailure) -> (records: Int, repeats: Int) {
+  public func run(_ records: inout RecordStream) throws(RunFailure) -> (records: Int, repeats: Int) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -31,7 +31,7 @@ public struct CSVExport {
     }
   }
 
-  private func fill(_ files: inout [String: OutputFile], _ records: inout RecordFiles) throws(RunFailure)
+  private func fill(_ files: inout [String: OutputFile], _ records: inout RecordStream) throws(RunFailure)
     -> (records: Int, repeats: Int)
   {
     for table in Tables.all {

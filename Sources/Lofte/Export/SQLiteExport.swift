@@ -12,7 +12,7 @@ public struct SQLiteExport {
   public init(path: String) { self.path = path }
 
   /// - Returns: how many records were read, and how many of them were repeats of an id.
-  public func run(_ records: inout RecordFiles) throws(RunFailure) -> (records: Int, repeats: Int) {
+  public func run(_ records: inout RecordStream) throws(RunFailure) -> (records: Int, repeats: Int) {
     let temporary = path + ".lofte-tmp"
     let files = FileManager.default
     for name in [temporary, temporary + "-journal"] where files.fileExists(atPath: name) { unlink(name) }
@@ -25,7 +25,7 @@ public struct SQLiteExport {
     return counts
   }
 
-  private func fill(_ temporary: String, _ records: inout RecordFiles) throws(RunFailure) -> (records: Int, repeats: Int) {
+  private func fill(_ temporary: String, _ records: inout RecordStream) throws(RunFailure) -> (records: Int, repeats: Int) {
     do {
       let queue = try DatabaseQueue(path: temporary)
       var files = records

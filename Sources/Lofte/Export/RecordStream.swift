@@ -4,7 +4,7 @@ import Records
 /// Reads records from files as lofte writes them: NDJSON, a JSON array, single objects, or a folder of such files.
 ///
 /// One record at a time is held. Objects are told apart by their braces, so that all forms are read the same way.
-public struct RecordFiles {
+public struct RecordStream {
   private var paths: ArraySlice<String>
   private var handle: FileHandle?
   private var path = ""
