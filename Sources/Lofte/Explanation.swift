@@ -55,7 +55,7 @@ public struct Explanation: Sendable {
 
   private func lines(_ saved: SavedPage) -> [String] {
     do throws(SourceError) {
-      let stages = try PagePipeline.stages(of: saved)
+      let stages = try PagePipeline.stages(of: saved, tracing: stage == .values)
       switch stage {
       case .source: return ["charset  \(stages.source.charset)", "notes    \(stages.source.notes)"] + [printable(String(decoding: stages.source.utf8, as: UTF8.self))]
       case .blocks: return stages.main.dump().map(printable)

@@ -44,10 +44,14 @@ public struct SourceText: Sendable, Equatable {
 /// Bytes that are no page.
 enum Binary {
   private static let signs: [(String, [UInt8])] = [
-    ("pdf", Array("%PDF-".utf8)), ("png", [0x89, 0x50, 0x4E, 0x47]), ("jpeg", [0xFF, 0xD8, 0xFF]), ("gif", Array("GIF8".utf8)),
-    ("zip", [0x50, 0x4B, 0x03, 0x04]), ("gzip", [0x1F, 0x8B]), ("ole", [0xD0, 0xCF, 0x11, 0xE0]), ("elf", [0x7F, 0x45, 0x4C, 0x46]),
-    ("bzip2", Array("BZh".utf8)), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("zstd", [0x28, 0xB5, 0x2F, 0xFD]), ("sqlite", Array("SQLite format 3".utf8)),
-    ("rar", Array("Rar!".utf8)), ("7z", [0x37, 0x7A, 0xBC, 0xAF]), ("webp", Array("RIFF".utf8)), ("woff", Array("wOFF".utf8)), ("woff2", Array("wOF2".utf8)),
+    ("pdf", Array("%PDF-".utf8)), ("png", [0x89, 0x50, 0x4E, 0x47]), ("jpeg", [0xFF, 0xD8, 0xFF]),
+    ("gif", Array("GIF8".utf8)),
+    ("zip", [0x50, 0x4B, 0x03, 0x04]), ("gzip", [0x1F, 0x8B]), ("ole", [0xD0, 0xCF, 0x11, 0xE0]),
+    ("elf", [0x7F, 0x45, 0x4C, 0x46]),
+    ("bzip2", Array("BZh".utf8)), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
+    ("sqlite", Array("SQLite format 3".utf8)),
+    ("rar", Array("Rar!".utf8)), ("7z", [0x37, 0x7A, 0xBC, 0xAF]), ("webp", Array("RIFF".utf8)),
+    ("woff", Array("wOFF".utf8)), ("woff2", Array("wOF2".utf8)),
   ]
 
   static func magic(_ b: [UInt8]) -> String? {

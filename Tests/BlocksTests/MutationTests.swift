@@ -3,7 +3,8 @@ import Testing
 
 /// What an editor or a program that saves pages changes without changing what the page says.
 enum Mutation: String, CaseIterable, Sendable {
-  case wrap60, wrap72, wrapFlush, dashes, stars, dots, letters, brackets, blankLines, noBlankLines, noBreakSpaces, doubleSpaces, menu, carriageReturns, softHyphens, trailingSpaces
+  case wrap60, wrap72, wrapFlush, dashes, stars, dots, letters, brackets, blankLines, noBlankLines, noBreakSpaces,
+    doubleSpaces, menu, carriageReturns, softHyphens, trailingSpaces
 
   func apply(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -15,13 +16,19 @@ enum Mutation: String, CaseIterable, Sendable {
     case .stars: return bullets(lines, "* ")
     case .dots: return bullets(lines, "·  ")
     case .letters: return bullets(lines, "o ")
-    case .brackets: return lines.map { number($0) == nil ? $0 : $0.replacing(".", with: ")", maxReplacements: 1) }.joined(separator: "\n")
+    case .brackets:
+      return lines.map { number($0) == nil ? $0 : $0.replacing(".", with: ")", maxReplacements: 1) }.joined(
+        separator: "\n")
     case .blankLines: return lines.map { isBullet($0) ? "\n" + $0 : $0 }.joined(separator: "\n")
     case .noBlankLines:
-      return lines.indices.filter { i in !(lines[i].isEmpty && i > 0 && i + 1 < lines.count && isBullet(lines[i - 1]) && isBullet(lines[i + 1])) }.map { lines[$0] }.joined(separator: "\n")
+      return lines.indices.filter { i in
+        !(lines[i].isEmpty && i > 0 && i + 1 < lines.count && isBullet(lines[i - 1]) && isBullet(lines[i + 1]))
+      }.map { lines[$0] }.joined(separator: "\n")
     case .noBreakSpaces: return every(7, " ", in: text) { "\u{A0}" }
     case .doubleSpaces: return every(9, " ", in: text) { "  " }
-    case .menu: return "Hoppa till innehåll\nMeny\nSök\nTrygghet och säkerhet\nBygga och bo\n\n" + text + "\n\nDela på Facebook\nSkriv ut\n"
+    case .menu:
+      return "Hoppa till innehåll\nMeny\nSök\nTrygghet och säkerhet\nBygga och bo\n\n" + text
+        + "\n\nDela på Facebook\nSkriv ut\n"
     case .carriageReturns: return text.replacing("\n", with: "\r\n")
     case .softHyphens: return text.replacing("trygghet", with: "trygg\u{AD}het").replacing("polis", with: "po\u{AD}lis")
     case .trailingSpaces: return lines.map { $0.isEmpty ? "  " : $0 + "  " }.joined(separator: "\n")
@@ -48,7 +55,10 @@ enum Mutation: String, CaseIterable, Sendable {
     var count = 0
     var out = ""
     for (i, c) in all.enumerated() {
-      guard c == sign, i > 0, i + 1 < all.count, all[i - 1].isLetter, all[i + 1].isLetter else { out.append(c); continue }
+      guard c == sign, i > 0, i + 1 < all.count, all[i - 1].isLetter, all[i + 1].isLetter else {
+        out.append(c)
+        continue
+      }
       count += 1
       out += count % n == 0 ? with() : String(c)
     }

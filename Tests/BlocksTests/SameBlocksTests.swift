@@ -2,8 +2,8 @@ import Blocks
 import Markup
 import Testing
 
-/// The promise of this module: a page gives the same text and the same blocks whether it was saved as text or as markup, whatever the
-/// site's template and the editor's habits.
+/// The promise of this module: a page gives the same text and the same blocks whether it was saved as text or as
+/// markup, whatever the site's template and the editor's habits.
 @Suite("Text and markup give the same blocks")
 struct SameBlocksTests {
   @Test("There are templates and texts to compare")
@@ -20,7 +20,8 @@ struct SameBlocksTests {
       let words = String(decoding: saved.bytes[title.bytes], as: UTF8.self)
       let bytes = template.page(title: words, main: Dressing.html(saved, idiom, skipping: 1))
       let page = PageText.mainText(try Page(SourceText.decode(bytes)))
-      // Pasted from Word every line is a paragraph of its own, and what stands at the end of a page can then read as a heading.
+      // Pasted from Word every line is a paragraph of its own, and what stands at the end of a page can then read as a
+      // heading.
       if idiom == .word {
         #expect(page.string == saved.string, "\(sample.name)")
       } else {
@@ -40,7 +41,9 @@ struct SameBlocksTests {
       let start = block.marker?.lowerBound ?? block.bytes.lowerBound
       #expect(start == end + 1)
       end = block.bytes.upperBound
-      for cell in block.cells { #expect(block.bytes.contains(cell.lowerBound) && cell.upperBound <= block.bytes.upperBound) }
+      for cell in block.cells {
+        #expect(block.bytes.contains(cell.lowerBound) && cell.upperBound <= block.bytes.upperBound)
+      }
     }
     #expect(end == once.bytes.count)
   }

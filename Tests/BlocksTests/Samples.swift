@@ -2,7 +2,8 @@ import Foundation
 
 /// Page texts that the tests of this module are run on: some of their own, and every text that stands around.
 enum Samples {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   static let shared = root.deletingLastPathComponent().appendingPathComponent("shared")
 
   /// The folders beside the repository, when they are there.
@@ -26,16 +27,21 @@ enum Samples {
     }
   }
 
-  static let own: [Text] = [("list", list), ("prose", prose), ("labels", labels)].map { Text(name: $0.0, bytes: Array($0.1.utf8)) }
+  static let own: [Text] = [("list", list), ("prose", prose), ("labels", labels)].map {
+    Text(name: $0.0, bytes: Array($0.1.utf8))
+  }
 
   /// Own texts, the fixture pages and, when present, the texts beside the repository.
   static let all: [Text] = {
-    let pages = (try? FileManager.default.contentsOfDirectory(at: root.appendingPathComponent("fixtures/pages"), includingPropertiesForKeys: nil)) ?? []
+    let pages =
+      (try? FileManager.default.contentsOfDirectory(
+        at: root.appendingPathComponent("fixtures/pages"), includingPropertiesForKeys: nil)) ?? []
     let fixtures = pages.sorted { $0.path < $1.path }.compactMap { folder -> Text? in
       guard let data = try? Data(contentsOf: folder.appendingPathComponent("page.txt")) else { return nil }
       return Text(name: folder.lastPathComponent, bytes: [UInt8](data))
     }
-    return own + fixtures + read(files(shared.appendingPathComponent("corpus"), "txt")) + read(files(shared.appendingPathComponent("seeds"), "txt"))
+    return own + fixtures + read(files(shared.appendingPathComponent("corpus"), "txt"))
+      + read(files(shared.appendingPathComponent("seeds"), "txt"))
   }()
 
   static let list = """

@@ -19,9 +19,11 @@ struct DecodeTests {
     #expect(try text([0xEF, 0xBB, 0xBF] + Array("Löfte".utf8)).0 == "Löfte")
   }
 
-  @Test("iso-8859-1 means windows-1252", arguments: ["iso-8859-1", "ISO-8859-1", "windows-1252", "latin1", "ISO_8859-1"])
+  @Test(
+    "iso-8859-1 means windows-1252", arguments: ["iso-8859-1", "ISO-8859-1", "windows-1252", "latin1", "ISO_8859-1"])
   func declaredLatin(_ name: String) throws {
-    let head = latin("<html><head><META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=\(name)\"></head><p>Löften ")
+    let head = latin(
+      "<html><head><META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=\(name)\"></head><p>Löften ")
     let (plain, source) = try text(head + [0x96, 0x20, 0x95])
     #expect(plain.hasSuffix("Löften – •"))
     #expect(source.charset == "windows-1252" && source.notes.isEmpty)
@@ -36,7 +38,8 @@ struct DecodeTests {
 
   @Test("The bytes decide against the declaration")
   func conflicts() throws {
-    let declaredUTF8 = try text(latin("<meta charset=\"utf-8\"><p>Våra löften är många, på både svenska och åländska</p>"))
+    let declaredUTF8 = try text(
+      latin("<meta charset=\"utf-8\"><p>Våra löften är många, på både svenska och åländska</p>"))
     #expect(declaredUTF8.0.contains("Våra löften är många"))
     #expect(declaredUTF8.1.notes.first == .charsetConflict(declared: "utf-8", used: "windows-1252"))
     let declaredLatin = try text(Array("<meta charset=iso-8859-1><p>Våra löften</p>".utf8))
@@ -65,7 +68,8 @@ struct DecodeTests {
     "Text that was encoded twice is repaired",
     arguments: [
       ("TrygghetsmÃ¤tningen visar fÃ¶ljande pÃ¥ Ã…land", "Trygghetsmätningen visar följande på Åland", 4),
-      ("2019 â€“ 2020 â€¢ punkt", "2019 – 2020 • punkt", 2), ("Ã„lvdalen och Ã–rebro, men även Åre", "Älvdalen och Örebro, men även Åre", 2),
+      ("2019 â€“ 2020 â€¢ punkt", "2019 – 2020 • punkt", 2),
+      ("Ã„lvdalen och Ã–rebro, men även Åre", "Älvdalen och Örebro, men även Åre", 2),
       ("fÃƒÂ¶r", "för", 2),
     ])
   func doubleEncoded(_ damaged: String, _ whole: String, _ count: Int) throws {
@@ -74,7 +78,9 @@ struct DecodeTests {
     #expect(source.notes.contains { if case .doubleEncoded(let n) = $0 { n >= count - 1 } else { false } })
   }
 
-  @Test("What is no such damage stays", arguments: ["São Paulo", "Â är en bokstav", "Ålder 15–20 år", "crème brûlée", "Ã och Õ"])
+  @Test(
+    "What is no such damage stays",
+    arguments: ["São Paulo", "Â är en bokstav", "Ålder 15–20 år", "crème brûlée", "Ã och Õ"])
   func notDoubleEncoded(_ whole: String) throws {
     let (plain, source) = try text(Array(whole.utf8))
     #expect(plain == whole)
@@ -100,9 +106,13 @@ struct DecodeTests {
     #expect(throws: SourceError.empty) { try SourceText.decode(Array(" \n\t ".utf8)) }
     #expect(throws: SourceError.binary(looksLike: "pdf")) { try SourceText.decode(Array("%PDF-1.4 …".utf8)) }
     #expect(throws: SourceError.binary(looksLike: "png")) { try SourceText.decode([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]) }
-    #expect(throws: SourceError.binary(looksLike: nil)) { try SourceText.decode((0..<2000).map { UInt8($0 * 37 % 256) }) }
+    #expect(throws: SourceError.binary(looksLike: nil)) {
+      try SourceText.decode((0..<2000).map { UInt8($0 * 37 % 256) })
+    }
     var limits = MarkupLimits()
     limits.bytes = 10
-    #expect(throws: SourceError.tooLarge(bytes: 11, limit: 10)) { try SourceText.decode(Array("12345678901".utf8), limits: limits) }
+    #expect(throws: SourceError.tooLarge(bytes: 11, limit: 10)) {
+      try SourceText.decode(Array("12345678901".utf8), limits: limits)
+    }
   }
 }
