@@ -16,7 +16,7 @@ title "lofte extract $pages -o $out/lofte.ndjson"
 "$lofte" extract "$pages" -o "$out/lofte.ndjson"
 
 title "one record, as its page says it (lofte explain docs/example/eksjo-2017.html)"
-"$lofte" explain docs/example/eksjo-2017.html | head -n 6
+"$lofte" explain docs/example/eksjo-2017.html | sed -n 1,6p
 
 title "two years side by side (lofte diff docs/example/eksjo-2016.html docs/example/eksjo-2017.html)"
 "$lofte" diff docs/example/eksjo-2016.html docs/example/eksjo-2017.html --show error --fail-on never
