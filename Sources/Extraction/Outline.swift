@@ -92,10 +92,7 @@ enum Outline {
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
-      if level == 0 {
-        let c = Commitments.read(d, range)
-        if c.strength >= .passive || FollowUps.isFollowUp(d, range) { return nil }
-      }
+      if FollowUps.isFollowUp(d, range) || (level == 0 && Commitments.read(d, range).strength >= .passive) { return nil }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }

@@ -144,9 +144,15 @@ struct PeriodReader {
     return first
   }
 
+  private static let untilFurther = [Phrase](
+    """
+    tillsvidare
+    tills vidare
+    """)
+
   /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it.
   private func openEnded(_ sentence: Range<Int>) -> PeriodReading? {
-    guard let hit = Phrase("tillsvidare|tills vidare").match(d, in: sentence) ?? Phrase("tills vidare").match(d, in: sentence) else { return nil }
+    guard let hit = PeriodReader.untilFurther.match(d, in: sentence) else { return nil }
     for p in promises.promises {
       if let y = Periods.all(d.tokens, in: p.tokens).first(where: { $0.firstYear != nil }) {
         var open = y

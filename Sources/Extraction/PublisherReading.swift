@@ -23,13 +23,17 @@ enum PublisherReading {
   ]
 
   static func read(_ d: Document, url: String?, named kommun: Bool) -> Publisher {
-    let site = d.main.facts.siteName?.lowercased() ?? ""
+    let title = d.main.facts.title?.lowercased()
+    let site = d.main.facts.siteName.map { $0.lowercased() }.flatMap { $0 == title ? nil : $0 } ?? ""
     if let url, let host = host(of: url) {
       if host == "polisen.se" || host.hasSuffix(".polisen.se") || site.contains("polismyndigheten") { return .polisen }
+      if others.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return .other }
       if Kommuner.fromURL("https://\(host)/") != nil || host.contains("kommun") { return .kommun }
-      // An address that no table knows: the site's own name counts when the address spells it.
+      // An address that no table knows: the site's own name counts when the address spells it, and so does a municipality's
+      // name on a line of its own in the chrome.
       let name = site.split(separator: " ").first.map { String($0.prefix(5)) } ?? ""
-      return site.contains("kommun") && name.count > 3 && host.contains(name) ? .kommun : .other
+      if site.contains("kommun"), name.count > 3, host.contains(name) { return .kommun }
+      return d.main.facts.chrome.contains(where: isMunicipality) ? .kommun : .other
     }
     if site.contains("polis") { return .polisen }
     if site.contains("kommun") || site.hasSuffix(" stad") { return .kommun }
@@ -43,10 +47,20 @@ enum PublisherReading {
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
     // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
-    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2 { return .polisen }
+    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2, !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil { return .polisen }
     if police != municipal { return !kommun && municipal > police ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen }
     if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
     return kommun ? .kommun : .other
+  }
+
+  /// Publishers that are neither, by address.
+  private static let others = ["skr.se", "skl.se", "bra.se", "regeringen.se", "riksdagen.se", "data.riksdagen.se", "svt.se", "sverigesradio.se"]
+
+  /// `Älvdalens kommun` and nothing else.
+  private static func isMunicipality(_ line: String) -> Bool {
+    let tokens = Tokens(line)
+    guard tokens.count <= 4, let reading = Kommuner.read(tokens, at: 0) else { return false }
+    return reading.strength == .formal && reading.tokens.upperBound == tokens.count
   }
 
   private static let pageTitle = [Phrase](

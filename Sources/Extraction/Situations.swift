@@ -146,7 +146,12 @@ enum Situations {
     """)
 
   private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.prefix(7).contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+    s.contains { i in
+      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm") else { return false }
+      // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
+      let before = d.key(i - 1)
+      return before != "inför" && before != "förra" && before != "bakom"
+    }
   }
 
   private static let purpose = [Phrase](
@@ -159,6 +164,8 @@ enum Situations {
     måste ...2 aktörer
     satsar|fokuserar ...2 på
     tar sig an
+    i fokus
+    ^ vi
     utgångspunkt i
     """)
 
@@ -172,6 +179,7 @@ enum Situations {
     analyserat
     kommer ...4 ur|från
     grunden är
+    fick ...8 svara på
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
   private static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
