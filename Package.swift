@@ -35,6 +35,8 @@ let package = Package(
     .executableTarget(
       name: "LofteCommand",
       dependencies: ["Lofte", "Comparison", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "BlocksTests", dependencies: ["Blocks", "Markup"]),
     .testTarget(name: "SavedPagesTests", dependencies: ["SavedPages"]),
     .testTarget(name: "BatchTests", dependencies: ["Lofte", "SavedPages", "Records"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
@@ -44,6 +46,10 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Lofte", "ComparisonTestSupport"], exclude: ["Browser"]),
     .testTarget(name: "SwedishTests", dependencies: ["Swedish"]),
+    .target(name: "FixtureSupport", dependencies: ["Records"], path: "Tests/FixtureSupport"),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Blocks", "Markup", "Swedish", "Records", "FixtureSupport"]),
+    .testTarget(name: "PageTests", dependencies: ["Records", "FixtureSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

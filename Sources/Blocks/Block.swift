@@ -1,8 +1,9 @@
-/// One visible block of the page's own text: a paragraph, a heading, a list item or a table row; a line of `MainText.bytes`.
+/// One visible block of the page's own text: a paragraph, a heading, a list item or a table row; a line of
+/// `MainText.bytes`.
 public struct Block: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// `h1`…`h6` are 1…6; 0 is a heading by shape: a line that is bold from end to end, or short, without a stop, and standing
-    /// for itself or opening what follows.
+    /// `h1`…`h6` are 1…6; 0 is a heading by shape: a line that is bold from end to end, or short, without a stop, and
+    /// standing for itself or opening what follows.
     case heading(level: Int)
     case paragraph
     /// A list item, from `li`, from a typed bullet or from a typed number.
@@ -18,7 +19,8 @@ public struct Block: Sendable, Equatable {
   public var kind: Kind
   /// The words, in `MainText.bytes`, without marker.
   public var bytes: Range<Int>
-  /// `•` (whatever bullet the page types, and for `ul`), `3.` (for `3)` and `ol` too) or `a)` in `MainText.bytes`; items only.
+  /// `•` (whatever bullet the page types, and for `ul`), `3.` (for `3)` and `ol` too) or `a)` in `MainText.bytes`;
+  /// items only.
   public var marker: Range<Int>?
   /// Nesting of lists: 0 for the outermost list; the item's depth for `Ansvarig: …` lines under an item; else 0.
   public var depth: Int
@@ -66,8 +68,8 @@ public struct PageFacts: Sendable, Equatable {
   public var urlBasis: URLBasis?
   /// `lang` of the root element or of the main container.
   public var language: String?
-  /// ISO dates from machine-readable marks (`meta`, `time datetime`), else from labelled lines (`Publicerad 20 mars 2018`)
-  /// inside or outside the main text.
+  /// ISO dates from machine-readable marks (`meta`, `time datetime`), else from labelled lines (`Publicerad 20 mars
+  /// 2018`) inside or outside the main text.
   public var published: String?
   public var updated: String?
   /// Lines that were taken for the publisher's chrome and may tell who that is (`Sök på polisen.se`, `Sidansvarig: …`).

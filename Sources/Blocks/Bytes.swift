@@ -35,6 +35,11 @@ extension Array where Element == UInt8 {
 
   func starts(_ part: [UInt8]) -> Bool { has(part, at: 0) }
 
+  /// Starts with these words, whole.
+  func startsWords(_ part: [UInt8]) -> Bool {
+    has(part, at: 0) && (count == part.count || !isWordByte(self[part.count]))
+  }
+
   func ends(_ part: [UInt8]) -> Bool { has(part, at: count - part.count) }
 
   /// Offset of `part` at or after `from`, or nil.

@@ -12,7 +12,9 @@ struct Chrome {
 
   /// - Parameter light: only what is certain (site phrases and page dates).
   static func strip(_ lines: [Line], facts: PageFacts, light: Bool = false) -> (lines: [Line], facts: PageFacts) {
-    var c = Chrome(lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts, wrapping: Wrapping(lines))
+    var c = Chrome(
+      lines: lines, signs: lines.map { LineSigns($0.text) }, gone: lines.map { _ in false }, facts: facts,
+      wrapping: Wrapping(lines))
     c.dropPhrases()
     c.dropDates()
     if !light {
@@ -54,7 +56,9 @@ struct Chrome {
   func isCore(_ i: Int) -> Bool {
     Self.coreWords.contains { signs[i].bare.find($0) != nil }
   }
-  private static let coreWords = Phrases.bytes(["löfte", "lovar", "lovat", "lägesbild", "uppföljning", "åtgärder", "aktiviteter"])
+  private static let coreWords = Phrases.bytes([
+    "löfte", "lovar", "lovat", "lägesbild", "uppföljning", "åtgärder", "aktiviteter",
+  ])
 
   private mutating func dropPhrases() {
     for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) {
@@ -69,7 +73,9 @@ struct Chrome {
   /// The lines into which a site's sentence was wrapped.
   private mutating func dropWrappedRest(_ i: Int) {
     var k = i + 1
-    while k < lines.count, lines[k].gap == .line, !lines[k].isItem, wrapping.continues(lines[k - 1], lines[k], lastOfRun: false) {
+    while k < lines.count, lines[k].gap == .line, !lines[k].isItem,
+      wrapping.continues(lines[k - 1], lines[k], lastOfRun: false)
+    {
       drop(k)
       k += 1
     }
@@ -83,8 +89,14 @@ struct Chrome {
     let own = (first..<end).filter { !gone[$0] }
     let phrases = (start..<end).count - own.count
     guard own.count >= 3 || (phrases > 0 && (own.count >= 2 || phrases >= 2)), own.count < 40 else { return }
-    guard own.allSatisfy({ signs[$0].length <= 40 && !lines[$0].text.endsSentence && !isCore($0) && lines[$0].cells.isEmpty }) else { return }
-    guard let title = next(after: end - 1), Headings.hasShape(lines[title].text) || PageDates.first(in: signs[title].bare) != nil else { return }
+    guard
+      own.allSatisfy({
+        signs[$0].length <= 40 && !lines[$0].text.endsSentence && !isCore($0) && lines[$0].cells.isEmpty
+      })
+    else { return }
+    guard let title = next(after: end - 1),
+      Headings.hasShape(lines[title].text) || PageDates.first(in: signs[title].bare) != nil
+    else { return }
     for i in own { drop(i) }
   }
 
@@ -95,8 +107,8 @@ struct Chrome {
     return j
   }
 
-  /// What stands behind the page's own information (who answers for it, when it was changed, was it of use) near its end is no
-  /// longer the page: other content, news, shortcuts.
+  /// What stands behind the page's own information (who answers for it, when it was changed, was it of use) near its
+  /// end is no longer the page: other content, news, shortcuts.
   private mutating func dropBehindPageInfo() {
     let total = lines.indices.reduce(0) { gone[$1] ? $0 : $0 + lines[$1].text.count }
     var before = 0
@@ -107,7 +119,9 @@ struct Chrome {
         next += 1
       }
       guard before * 10 >= total * 6 else { continue }
-      for i in mark..<lines.count where !gone[i] && (!isCore(i) || lines[i].isLink) && lines[i].cells.isEmpty { drop(i) }
+      for i in mark..<lines.count where !gone[i] && (!isCore(i) || lines[i].isLink) && lines[i].cells.isEmpty {
+        drop(i)
+      }
       return
     }
   }
@@ -134,7 +148,8 @@ struct Chrome {
   /// A banner of the site's own (delayed mail, a fault) above the title.
   private mutating func dropBanner() {
     let own = lines.indices.filter { !gone[$0] }.prefix(4)
-    guard let first = own.first, isSentence(first), !isHeadingLine(first), signs[first].bare.find(Self.promise) == nil else { return }
+    guard let first = own.first, isSentence(first), !isHeadingLine(first), signs[first].bare.find(Self.promise) == nil
+    else { return }
     let title = own.dropFirst().first {
       signs[$0].length < 100 && lines[$0].text.finalSign != 0x2E && signs[$0].bare.find(Self.citizenPromise) != nil
     }
@@ -144,22 +159,24 @@ struct Chrome {
   private static let promise = Array("löft".utf8)
   private static let citizenPromise = Array("medborgarlöft".utf8)
 
-  /// Short lines above the `h1`: categories, captions, what is left of a breadcrumb.
+  /// Lines above the `h1`: categories, captions, banners, what is left of a breadcrumb.
   private mutating func dropAboveTitle() {
     let own = lines.indices.filter { !gone[$0] }
     guard let title = own.firstIndex(where: { lines[$0].hint == .heading(level: 1) }), title <= 12 else { return }
-    for i in own[..<title] where isShort(i) && !isCore(i) { drop(i) }
+    for i in own[..<title] where !isCore(i) { drop(i) }
   }
 
   /// The title printed again right below itself.
   private mutating func dropRepeatedTitle() {
     let own = lines.indices.filter { !gone[$0] }.prefix(2)
-    guard own.count == 2, let a = own.first, let b = own.last, signs[a].bare == signs[b].bare, !lines[b].isItem else { return }
+    guard own.count == 2, let a = own.first, let b = own.last, signs[a].bare == signs[b].bare, !lines[b].isItem else {
+      return
+    }
     gone[b] = true
   }
 
-  /// The box that explains medborgarlöften beside news and at the foot of pages: heading, explanation, `Medborgarlöften ska:`
-  /// and its goals. An own page on the matter keeps it: there it stands first or is all there is.
+  /// The box that explains medborgarlöften beside news and at the foot of pages: heading, explanation, `Medborgarlöften
+  /// ska:` and its goals. An own page on the matter keeps it: there it stands first or is all there is.
   private mutating func dropAgreementBox() {
     let own = lines.indices.filter { !gone[$0] }
     for (n, i) in own.enumerated() where n >= 4 {
@@ -175,7 +192,9 @@ struct Chrome {
     var k = n
     if question {
       let limit = min(own.count, n + 7)
-      guard let goals = (n + 1..<limit).first(where: { Self.goalHeadings.contains(signs[own[$0]].key) }) else { return nil }
+      guard let goals = (n + 1..<limit).first(where: { Self.goalHeadings.contains(signs[own[$0]].key) }) else {
+        return nil
+      }
       k = goals
     }
     k += 1
@@ -186,9 +205,17 @@ struct Chrome {
     return question || own.count - k <= 2 ? k : nil
   }
 
-  private static let boxHeadings = Phrases.hashed(["vad är medborgarlöften", "vad är ett medborgarlöfte", "vad är medborgarlöfte", "om medborgarlöften"])
-  private static let goalHeadings = Phrases.hashed(["medborgarlöften ska", "medborgarlöftena ska", "ett medborgarlöfte ska", "medborgarlöftet ska"])
-  private static let goalVerbs = Phrases.bytes([
-    "öka tryggheten", "öka den ", "öka för", "förebygga brott", "minska brott", "stärka förtroendet", "öka förtroendet", "fördjupa", "förbättra", "bidra till", "göra polisen", "skapa ",
-  ])
+  private static let boxHeadings = Phrases.hashed(
+    """
+    vad är medborgarlöften | vad är ett medborgarlöfte | vad är medborgarlöfte | om medborgarlöften
+    """)
+  private static let goalHeadings = Phrases.hashed(
+    """
+    medborgarlöften ska | medborgarlöftena ska | ett medborgarlöfte ska | medborgarlöftet ska
+    """)
+  private static let goalVerbs = Phrases.bytes(
+    """
+    öka tryggheten | öka den | öka för | förebygga brott | minska brott | stärka förtroendet | öka förtroendet |
+    fördjupa | förbättra | bidra till | göra polisen | skapa
+    """)
 }

@@ -68,13 +68,16 @@ extension Chrome {
     if let date = lines[i].date, signs[i].length <= 50, !lines[i].isItem { return date }
     guard signs[i].length <= 50, let date = PageDates.first(in: bare), !lines[i].isItem else { return nil }
     let before = bare.firstIndex(where: isDigit) ?? 0
-    guard before == 0 || Self.dateOpeners.contains(where: { bare.starts($0) && $0.count == before }) else { return nil }
-    let rest = bare[min(date.end, bare.count)...].filter { !isDigit($0) && $0 != 0x20 && $0 != 0x3A && $0 != 0x2E && $0 != 0x2C }
-    return rest.isEmpty || Self.dateClosers.contains(Array(rest)) ? date.iso : nil
+    guard before == 0 || (bare[before - 1] == 0x20 && Self.dateOpeners.contains(phraseHash(bare[..<(before - 1)])))
+    else { return nil }
+    let rest = bare[min(date.end, bare.count)...].filter { isWordByte($0) && !isDigit($0) }
+    return rest.isEmpty || Self.dateClosers.contains(phraseHash(rest)) ? date.iso : nil
   }
 
-  private static let dateOpeners = Phrases.bytes([
-    "den ", "måndag ", "tisdag ", "onsdag ", "torsdag ", "fredag ", "lördag ", "söndag ", "måndag den ", "tisdag den ", "onsdag den ", "torsdag den ", "fredag den ", "lördag den ", "söndag den ", "datum: ", "datum ",
-  ])
-  private static let dateClosers = Set(Phrases.bytes(["kl", "pressmeddelande", "nyhet", "nyheter", "|nyhet", "|nyheter", "|pressmeddelande", "|", "klpressmeddelande"]))
+  private static let dateOpeners = Phrases.hashed(
+    """
+    den | måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | måndag den | tisdag den | onsdag den |
+    torsdag den | fredag den | lördag den | söndag den | datum | datum:
+    """)
+  private static let dateClosers = Phrases.hashed("kl | pressmeddelande | nyhet | nyheter | klpressmeddelande")
 }

@@ -19,11 +19,12 @@ extension Chrome {
   private func opensContacts(_ i: Int) -> Bool {
     guard !lines[i].isItem else { return false }
     if Phrases.contactHeadings.contains(signs[i].key) { return true }
-    return lines[i].text.finalSign == 0x3A && signs[i].length <= 120 && Phrases.contactLeadIns.contains(where: signs[i].bare.ends)
+    return lines[i].text.finalSign == 0x3A && signs[i].length <= 120
+      && Phrases.contactLeadIns.contains(where: signs[i].bare.ends)
   }
 
-  /// A heading such as `Kontakt` with names, titles and numbers under it, up to the last number; or with nothing of the page's
-  /// own after it.
+  /// A heading such as `Kontakt` with names, titles and numbers under it, up to the last number; or with nothing of the
+  /// page's own after it.
   private mutating func dropContactSection(_ i: Int) {
     defer { if gone[i], lines[i].gap == .line { dropQuestionAbove(i) } }
     var run: [Int] = []
@@ -39,7 +40,7 @@ extension Chrome {
       drop(i)
       let end = paragraphEnd(run[lastDatum])
       for j in run where j <= run[lastDatum] || j < end { drop(j) }
-    } else if k == nil, run.count <= 8 {
+    } else if k == nil, run.count <= 8, !run.contains(where: { lines[$0].isItem && !lines[$0].isLink }) {
       drop(i)
       for j in run { drop(j) }
     }
@@ -60,7 +61,8 @@ extension Chrome {
     guard values.allSatisfy({ isShort($0, 60) }), values.count <= 4 else { return }
     drop(i)
     for j in values { drop(j) }
-    if values.isEmpty, let j = next(after: i), isShort(j, 45), lines[j].text.contains(where: isDigit) || signs[j].isContactDatum, !lines[j].isItem,
+    if values.isEmpty, let j = next(after: i), isShort(j, 45),
+      lines[j].text.contains(where: isDigit) || signs[j].isContactDatum, !lines[j].isItem,
       PageDates.first(in: signs[j].bare) == nil, !isCore(j)
     {
       drop(j)
@@ -78,25 +80,34 @@ extension Chrome {
   // MARK: Links and files
 
   mutating func dropLinkSections() {
-    for i in lines.indices where !gone[i] && Phrases.linkHeadings.contains(signs[i].key) && !lines[i].isItem { dropLinkSection(i) }
+    for i in lines.indices where !gone[i] && isLinkHeading(i) {
+      dropLinkSection(i)
+    }
   }
 
-  /// A heading such as `Dokument` goes with the links and files under it, and when nothing but short lines follows to the end.
+  private func isLinkHeading(_ i: Int) -> Bool {
+    guard !lines[i].isItem else { return false }
+    return Phrases.linkHeadings.contains(signs[i].key) || Phrases.newsHeadings.contains(signs[i].key)
+  }
+
+  /// A heading such as `Dokument` goes with the links and files under it, and when nothing but short lines follows to
+  /// the end.
   private mutating func dropLinkSection(_ i: Int) {
     if lines[..<i].indices.allSatisfy({ gone[$0] }) {
       drop(i)
       return
     }
+    let onlyLinks = Phrases.newsHeadings.contains(signs[i].key) && !isHeadingLine(i)
     var run: [Int] = []
     var links = 0
     var k = i + 1
     while k < lines.count, k - i < 200 {
-      if gone[k] || lines[k].isLink || signs[k].isFile || Phrases.linkHeadings.contains(signs[k].key) {
+      if gone[k] || lines[k].isLink || signs[k].isFile || isLinkHeading(k) {
         links += 1
-      } else if !(isShort(k) && !isCore(k) && links == 0) {
+      } else if !isShort(k) || isCore(k) || links > 0 || (onlyLinks && lines[k].isItem) {
         break
       }
-      if isHeadingLine(k), k > i + 1, !gone[k], !Phrases.linkHeadings.contains(signs[k].key) { break }
+      if isHeadingLine(k), k > i + 1, !gone[k], !isLinkHeading(k) { break }
       run.append(k)
       k += 1
     }

@@ -37,14 +37,17 @@ extension Line {
   }
 }
 
-/// Two spaces part columns only where the line above or below has them too (`Anna Alm  Bo Ek` over `Kommunchef  Polischef`).
+/// Two spaces part columns only where the line above or below has them too (`Anna Alm  Bo Ek` over `Kommunchef
+/// Polischef`).
 func resolveWeakColumns(_ lines: inout [Line]) {
   for i in lines.indices {
     guard let at = lines[i].weakBreak, lines[i].text.scalarCount <= 70 else { continue }
     let pair = Line.cells(of: lines[i].text, at: [at], wide: false)
     guard pair.count == 2, !lines[i].text.endsSentence else { continue }
     let neighbours = [i - 1, i + 1].filter(lines.indices.contains)
-    if neighbours.contains(where: { lines[$0].cells.count == 2 || (lines[$0].weakBreak != nil && !lines[$0].text.endsSentence) }) {
+    if neighbours.contains(where: {
+      lines[$0].cells.count == 2 || (lines[$0].weakBreak != nil && !lines[$0].text.endsSentence)
+    }) {
       lines[i].cells = pair
     }
   }

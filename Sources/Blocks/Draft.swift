@@ -31,7 +31,11 @@ struct Draft: Equatable {
   /// Joins a line that goes on with this block. A hyphen at the end joins without a space, unless a conjunction follows
   /// (`trafik-` + `och fartkontroller`).
   mutating func join(_ line: Line) {
-    if !softEnd, !(text.last == 0x2D && text.count > 1 && text[text.count - 2] != 0x20 && !Self.opensWithConjunction(line.text)) { text.append(0x20) }
+    if !softEnd,
+      !(text.last == 0x2D && text.count > 1 && text[text.count - 2] != 0x20 && !Self.opensWithConjunction(line.text))
+    {
+      text.append(0x20)
+    }
     text.append(contentsOf: line.text)
     softEnd = line.softEnd
     linkBytes += line.linkBytes
@@ -43,7 +47,10 @@ struct Draft: Equatable {
   private static func opensWithConjunction(_ t: [UInt8]) -> Bool {
     conjunctions.contains { t.starts($0) && (t.count == $0.count || t[$0.count] == 0x20) }
   }
-  private static let conjunctions = Phrases.bytes(["och", "eller", "samt", "respektive", "resp", "&", "som", "till"])
+  private static let conjunctions = Phrases.bytes(
+    """
+    och | eller | samt | respektive | resp | & | som | till
+    """)
 }
 
 /// The depth of typed list items, by indentation and by sign: `- x` under `• x` is nested even at the same indentation.

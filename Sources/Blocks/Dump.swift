@@ -1,5 +1,6 @@
 extension MainText {
-  /// The blocks for a person to look at, a line a block: `item depth=1 marker=• | words`, then what the page says of itself.
+  /// The blocks for a person to look at, a line a block: `item depth=1 marker=• | words`, then what the page says of
+  /// itself.
   public func dump() -> [String] {
     var out = blocks.map { block in
       let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
@@ -18,7 +19,8 @@ extension MainText {
       return "\(head) | " + (block.cells.isEmpty ? words(block.bytes) : block.cells.map(words).joined(separator: " ¦ "))
     }
     let values: [(String, String?)] = [
-      ("title", facts.title), ("site", facts.siteName), ("url", facts.url), ("language", facts.language), ("published", facts.published), ("updated", facts.updated),
+      ("title", facts.title), ("site", facts.siteName), ("url", facts.url), ("language", facts.language),
+      ("published", facts.published), ("updated", facts.updated),
     ]
     for (name, value) in values { if let value { out.append("# \(name): \(value)") } }
     out.append("# words: \(facts.words), in links: \(facts.linkWords)")

@@ -52,13 +52,18 @@ struct Folding {
 
   /// Composes a line that holds combining marks; the runs are moved along.
   private mutating func normalise() {
-    let composed: ([UInt8]) -> [UInt8] = { Array(String(decoding: $0, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8) }
+    let composed: ([UInt8]) -> [UInt8] = {
+      Array(String(decoding: $0, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
+    }
     let old = text
     for k in runs.indices { runs[k].at = composed(Array(old[..<runs[k].at])).count }
     text = composed(old)
   }
 
-  private enum Role { case space(Int), nothing, word }
+  private enum Role {
+    case space(Int)
+    case nothing, word
+  }
 
   private static func role(_ b: [UInt8], _ i: Int, _ next: Int) -> Role {
     let c = b[i]

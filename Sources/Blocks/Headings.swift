@@ -1,5 +1,5 @@
-/// Headings by shape: a short line without a stop that stands for itself or opens what follows. What a heading's words mean is
-/// not asked here.
+/// Headings by shape: a short line without a stop that stands for itself or opens what follows. What a heading's words
+/// mean is not asked here.
 enum Headings {
   static func mark(_ drafts: inout [Draft]) {
     for i in drafts.indices where drafts[i].kind == .paragraph && drafts[i].depth == 0 && isHeading(drafts, i) {
@@ -8,8 +8,8 @@ enum Headings {
     unmarkNames(&drafts)
   }
 
-  /// Short lines in a row with names of people among them are a signature, not headings: every name, and the line under it unless
-  /// that one opens what follows.
+  /// Short lines in a row with names of people among them are a signature, not headings: every name, and the line under
+  /// it unless that one opens what follows.
   private static func unmarkNames(_ d: inout [Draft]) {
     var i = 0
     while i < d.count {
@@ -18,7 +18,11 @@ enum Headings {
       if end - i >= 2 || (end == d.count && end > i) {
         for k in i..<end where isName(d[k].text) && k > 0 {
           d[k].kind = .paragraph
-          if k + 1 < end, k + 1 < end - 1 || end == d.count, d[k + 1].text.finalSign != 0x3A, !d[k + 1].text.contains(where: isDigit) { d[k + 1].kind = .paragraph }
+          if k + 1 < end, k + 1 < end - 1 || end == d.count, d[k + 1].text.finalSign != 0x3A,
+            !d[k + 1].text.contains(where: isDigit)
+          {
+            d[k + 1].kind = .paragraph
+          }
         }
       }
       i = max(end, i + 1)
@@ -35,7 +39,9 @@ enum Headings {
     guard words.count >= 2, words.count <= 4, t.scalarCount <= 45 else { return false }
     return words.allSatisfy { word in
       let word = Array(word)
-      return word.startsUpper && word.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) } && !isCapitals(word)
+      return word.startsUpper
+        && word.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0 == 0x2E || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
+        && !isCapitals(word)
     }
   }
 
@@ -57,7 +63,8 @@ enum Headings {
   /// A bold line is a heading even with a stop, as long as it is no bold paragraph.
   private static func isBoldHeading(_ t: [UInt8]) -> Bool {
     let length = t.scalarCount
-    return length <= 140 && (t.finalSign != 0x2E || length <= 60) && !opensWithDash(t) && !LineSigns(t).isContactDatum && !isDateLine(t)
+    return length <= 140 && (t.finalSign != 0x2E || length <= 60) && !opensWithDash(t) && !LineSigns(t).isContactDatum
+      && !isDateLine(t)
   }
 
   /// At least a sentence: some length and a stop.
@@ -79,7 +86,11 @@ enum Headings {
   private static func holdsSentenceEnd(_ t: [UInt8]) -> Bool {
     var i = 2
     while i + 2 < t.count {
-      if t[i] == 0x2E || t[i] == 0x3F, t[i + 1] == 0x20, isWordByte(t[i - 1]), isWordByte(t[i - 2]), Array(t[(i + 2)...]).startsUpper { return true }
+      if t[i] == 0x2E || t[i] == 0x3F, t[i + 1] == 0x20, isWordByte(t[i - 1]), isWordByte(t[i - 2]),
+        Array(t[(i + 2)...]).startsUpper
+      {
+        return true
+      }
       i += 1
     }
     return false
@@ -90,7 +101,8 @@ enum Headings {
     let lowered = t.lowered
     guard t.scalarCount <= 45, let date = PageDates.first(in: lowered), date.end >= t.count - 1 else { return false }
     let opening = lowered.firstIndex(where: isDigit) ?? 0
-    return opening == 0 || Array(lowered[..<opening]).ends(Array(" den ".utf8)) || Array(lowered[..<opening]).wordCount <= 2
+    return opening == 0 || Array(lowered[..<opening]).ends(Array(" den ".utf8))
+      || Array(lowered[..<opening]).wordCount <= 2
   }
 
   private static func isCapitals(_ t: [UInt8]) -> Bool {

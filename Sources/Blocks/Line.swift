@@ -1,5 +1,5 @@
-/// One line of the source before lines are joined to blocks: a line of saved text, or what stands between two breaks of a
-/// page (`<br>`, element ends). Both forms of a page become lines, and everything after them is one road.
+/// One line of the source before lines are joined to blocks: a line of saved text, or what stands between two breaks of
+/// a page (`<br>`, element ends). Both forms of a page become lines, and everything after them is one road.
 struct Line: Sendable, Equatable {
   enum Gap: Sendable, Equatable { case line, paragraph }
 

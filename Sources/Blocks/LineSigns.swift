@@ -20,8 +20,10 @@ struct LineSigns {
 
   var isPhrase: Bool {
     if Phrases.whole.contains(key) || isPhraseRow { return true }
-    guard bare.count > 1, let candidates = Phrases.prefixIndex[UInt16(bare[0]) << 8 | UInt16(bare[1])] else { return false }
-    return candidates.contains { length <= $0.limit && bare.starts($0.words) }
+    guard bare.count > 1, let candidates = Phrases.prefixIndex[UInt16(bare[0]) << 8 | UInt16(bare[1])] else {
+      return false
+    }
+    return candidates.contains { length <= $0.limit && bare.startsWords($0.words) }
   }
 
   /// Several site phrases side by side: `Lyssna Skriv ut Dela`.
@@ -52,22 +54,31 @@ struct LineSigns {
     while i < bare.count, isDigit(bare[i]) { i += 1 }
     return i > 1 && bare.has([0x70, 0x78], at: i)
   }
-  private static let fileEnds = Phrases.bytes([".pdf", ".docx", ".doc", ".jpg", ".jpeg", ".png", ".xlsx", ".pptx", " kb", " mb"])
+  private static let fileEnds = Phrases.bytes([
+    ".pdf", ".docx", ".doc", ".jpg", ".jpeg", ".png", ".xlsx", ".pptx", " kb", " mb",
+  ])
   private static let fileSigns = Phrases.bytes(["(pdf", "pdf,", ", pdf", "[pdf", "(word", "(docx"])
 
   /// Whom to call, write to or visit, and when.
   var isContactDatum: Bool {
     guard length < 120 else { return false }
     if let at = bare.firstIndex(of: 0x40), at > 0, isWordByte(bare[at - 1]), bare[at...].contains(0x2E) { return true }
-    for label in Self.datumLabels where bare.starts(label) {
-      if bare.count == label.count || bare[label.count...].contains(where: isDigit) || bare[label.count] == 0x3A { return true }
+    for label in Self.datumLabels where bare.startsWords(label) {
+      if bare.count == label.count || bare[label.count...].contains(where: isDigit) || bare[label.count] == 0x3A {
+        return true
+      }
     }
     return hasPhone || hasPostcode || isOpeningHours || isRegistration
   }
-  private static let datumLabels = Phrases.bytes([
-    "telefon", "tel.", "tel:", "tel ", "tfn", "mobil", "växel", "fax", "e-post", "epost", "mejl:", "e-mail", "box ", "besöksadress", "postadress", "telefontid", "öppettider",
-  ])
-  private static let weekdays = Phrases.bytes(["mån", "tis", "ons", "tors", "fre", "lör", "sön", "vardag"])
+  private static let datumLabels = Phrases.bytes(
+    """
+    telefon | telefonnummer | tel | tfn | mobil | mobiltelefon | växel | växeln | fax | e-post | epost | e-postadress |
+    mejl | e-mail | box | besöksadress | postadress | telefontid | telefontider | öppettider
+    """)
+  private static let weekdays = Phrases.bytes(
+    """
+    mån | tis | ons | tors | fre | lör | sön | vardag
+    """)
 
   private var isOpeningHours: Bool {
     guard length < 60, Self.weekdays.contains(where: bare.starts) else { return false }
@@ -85,12 +96,21 @@ struct LineSigns {
     guard length < 80 else { return false }
     var i = 0
     while i < bare.count {
-      guard bare[i] == 0x30, i == 0 || bare[i - 1] == 0x20 || bare[i - 1] == 0x3A || bare[i - 1] == 0x28 else { i += 1; continue }
+      guard bare[i] == 0x30, i == 0 || bare[i - 1] == 0x20 || bare[i - 1] == 0x3A || bare[i - 1] == 0x28 else {
+        i += 1
+        continue
+      }
       var digits = 0
       var parts = 0
       var j = i
       while j < bare.count {
-        if isDigit(bare[j]) { digits += 1 } else if bare[j] == 0x2D || bare[j] == 0x20 || bare[j] == 0x2F { parts += 1 } else { break }
+        if isDigit(bare[j]) {
+          digits += 1
+        } else if bare[j] == 0x2D || bare[j] == 0x20 || bare[j] == 0x2F {
+          parts += 1
+        } else {
+          break
+        }
         j += 1
       }
       if digits >= 7, parts > 0, i + 1 < bare.count, bare[i + 1] != 0x20 { return true }
@@ -104,7 +124,8 @@ struct LineSigns {
     guard length < 80 else { return false }
     for i in bare.indices where isDigit(bare[i]) && (i == 0 || bare[i - 1] == 0x20) {
       guard i == 0 || (i > 1 && bare[i - 2] == 0x2C) else { continue }
-      let shape = (0..<6).allSatisfy { k in i + k < bare.count && (k == 3 ? bare[i + k] == 0x20 : isDigit(bare[i + k])) }
+      let shape = (0..<6).allSatisfy { k in i + k < bare.count && (k == 3 ? bare[i + k] == 0x20 : isDigit(bare[i + k]))
+      }
       if shape, i + 7 < bare.count, bare[i + 6] == 0x20, !isDigit(bare[i + 7]), bare[i + 7] != 0x6B { return true }
     }
     return false

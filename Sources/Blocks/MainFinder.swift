@@ -19,7 +19,9 @@ struct MainFinder {
     let tokens: [Cue] = Boilerplate.mainTokens.map { table in
       { _, event in
         for name in [Attribute.id, .class] {
-          if let range = page.attribute(name, of: event), Boilerplate.holdsToken(table, page.bytes, range) { return true }
+          if let range = page.attribute(name, of: event), Boilerplate.holdsToken(table, page.bytes, range) {
+            return true
+          }
         }
         return false
       }
@@ -45,14 +47,20 @@ struct MainFinder {
           i = event.pair + 1
           continue
         }
-        if event.tag != .body, event.tag != .html, PageOutline.blocks.contains(event.tag), cue(i, event), weight(i) > best.map(weight) ?? 0 { best = i }
+        if event.tag != .body, event.tag != .html, PageOutline.blocks.contains(event.tag), cue(i, event),
+          weight(i) > best.map(weight) ?? 0
+        {
+          best = i
+        }
       }
       i += 1
     }
     return best
   }
 
-  private func weight(_ i: Int) -> Int32 { outline.weights[i].text - outline.weights[i].link + outline.weights[i].prose }
+  private func weight(_ i: Int) -> Int32 {
+    outline.weights[i].text - outline.weights[i].link + outline.weights[i].prose
+  }
 
   /// Most of the page's prose, or the title and a good part of it.
   private func holdsContent(_ i: Int) -> Bool {
@@ -60,16 +68,18 @@ struct MainFinder {
     let all = outline.weights[outline.body]
     guard w.text - w.link > 20 else { return false }
     if all.prose == 0 { return (w.text - w.link) * 3 >= all.text - all.link }
-    return w.prose * 2 >= all.prose || (w.h1 > 0 && (w.prose * 4 >= all.prose || (w.text - w.link) * 3 >= all.text - all.link))
+    return w.prose * 2 >= all.prose
+      || (w.h1 > 0 && (w.prose * 4 >= all.prose || (w.text - w.link) * 3 >= all.text - all.link))
   }
 
-  /// From the body to the innermost element around the prose; of columns side by side the one with the title or the most prose.
+  /// From the body to the innermost element around the prose; of columns side by side the one with the title or the
+  /// most prose.
   private func descend(_ start: Int) -> Int {
     var current = start
     while true {
       let children = self.children(current)
       let whole = outline.weights[current]
-      guard whole.prose > 0 else { return current }
+      guard whole.prose > 0 || whole.h1 > 0 else { return current }
       guard let best = children.max(by: { rank($0) < rank($1) }) else { return current }
       let w = outline.weights[best]
       let tag = page.events[best].tag
@@ -77,11 +87,12 @@ struct MainFinder {
       let own = w.text - w.link
       let all = whole.text - whole.link
       let titled = w.h1 > 0 && tag != .div && tag != .section
-      // A row or column of a layout table goes with the title; other elements only when nothing to speak of is left outside.
+      // A row or column of a layout table goes with the title; other elements only when nothing to speak of is left
+      // outside.
       let inner =
         tag == .td
         ? children.count == 1 || (titled && own * 10 >= all * 3) || w.prose * 2 >= whole.prose && whole.h1 == 0
-        : [.tr, .table, .tbody, .center].contains(tag) && (titled && own * 2 >= all || w.prose * 5 >= whole.prose * 4 && all - own < 400)
+        : Self.layout.contains(tag) && (titled && own * 2 >= all || w.prose * 5 >= whole.prose * 4 && all - own < 400)
       if inner || w.prose == whole.prose && all - own < 400 || w.prose * 20 >= whole.prose * 19 && all - own < 300 {
         current = best
       } else {
@@ -90,7 +101,10 @@ struct MainFinder {
     }
   }
 
-  private static let containers: Set<Tag> = [.div, .section, .article, .center, .form, .table, .tbody, .tr, .td, .main, .html, .body]
+  private static let layout: TagSet = [.tr, .table, .tbody, .center]
+  private static let containers: TagSet = [
+    .div, .section, .article, .center, .form, .table, .tbody, .tr, .td, .main, .html, .body,
+  ]
 
   private func rank(_ i: Int) -> Int32 { outline.weights[i].prose + (outline.weights[i].h1 > 0 ? 1_000_000 : 0) }
 

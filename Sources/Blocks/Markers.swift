@@ -54,8 +54,14 @@ extension Marker {
   private static func number(_ t: [UInt8]) -> (Marker, Int)? {
     var i = 0
     var digits: [UInt8] = []
-    while i < t.count, isDigit(t[i]), i < 3 { digits.append(t[i]); i += 1 }
-    if digits.isEmpty, t[0] == 0x6C { digits = [0x31]; i = 1 }  // `l` for 1
+    while i < t.count, isDigit(t[i]), i < 3 {
+      digits.append(t[i])
+      i += 1
+    }
+    if digits.isEmpty, t[0] == 0x6C {
+      digits = [0x31]
+      i = 1
+    }  // `l` for 1
     if digits.isEmpty || t[0] == 0x6C {
       if let l = letter(t) { return l }
       guard !digits.isEmpty else { return nil }
@@ -77,9 +83,14 @@ extension Marker {
 
   /// `• · ● ○ ◦ ▪ ■ □ ▫ ‣ ⁃ ∙ ➢ ➤ ✓ ✔` and Word's private signs for them.
   static let roundSigns: Set<[UInt8]> = Set(
-    ["•", "·", "●", "○", "◦", "▪", "■", "□", "▫", "‣", "⁃", "∙", "➢", "➤", "✓", "✔", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}"]
-      .map { Array($0.utf8) })
+    [
+      "•", "·", "●", "○", "◦", "▪", "■", "□", "▫", "‣", "⁃", "∙", "➢", "➤", "✓", "✔", "\u{F0B7}", "\u{F0A7}",
+      "\u{F0D8}", "\u{F0FC}",
+    ]
+    .map { Array($0.utf8) })
   static let dashes: Set<[UInt8]> = Set(["–", "—", "−", "‑", "‐"].map { Array($0.utf8) })
-  private static let months = ["jan", "feb", "mars ", "april", "maj ", "juni ", "juli ", "augusti", "sept", "okt", "nov", "dec"]
-    .map { Array($0.utf8) }
+  private static let months = [
+    "jan", "feb", "mars ", "april", "maj ", "juni ", "juli ", "augusti", "sept", "okt", "nov", "dec",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -1,13 +1,18 @@
-/// Dates of the page itself, from labelled lines: `Publicerad 2016-10-31 kl 15:41`, `Senast uppdaterad: 26 oktober 2018`.
+/// Dates of the page itself, from labelled lines: `Publicerad 2016-10-31 kl 15:41`, `Senast uppdaterad: 26 oktober
+/// 2018`.
 enum PageDates {
   enum Label { case published, updated }
 
   /// A date and the offset behind it.
-  struct Reading: Equatable { var iso: String; var end: Int }
+  struct Reading: Equatable {
+    var iso: String
+    var end: Int
+  }
 
   /// What the line's opening words label, and where the rest begins.
   static func label(_ lowered: [UInt8]) -> (Label, Int)? {
-    guard let c = lowered.first, c == 0x70 || c == 0x73 || c == 0x75 || c == 0xC3 || c == 0x67 || c == 0x61 || c == 0x6E || c == 0x66 || c == 0x69
+    guard let c = lowered.first,
+      c == 0x70 || c == 0x73 || c == 0x75 || c == 0xC3 || c == 0x67 || c == 0x61 || c == 0x6E || c == 0x66 || c == 0x69
     else { return nil }
     var best: (Label, Int)?
     for (kind, table) in [(Label.published, Phrases.publishedLabels), (.updated, Phrases.updatedLabels)] {
@@ -18,7 +23,8 @@ enum PageDates {
     return best
   }
 
-  /// The first date between two offsets: `2019-02-21`, `20190221`, `21/2 2019`, `21 februari 2019`, `21 feb. 2019`, `21.2.2019`.
+  /// The first date between two offsets: `2019-02-21`, `20190221`, `21/2 2019`, `21 februari 2019`, `21 feb. 2019`,
+  /// `21.2.2019`.
   static func first(in lowered: [UInt8], from: Int = 0, within: Int = .max) -> Reading? {
     var i = from
     let stop = within == .max ? lowered.count : min(lowered.count, from + within)
@@ -81,6 +87,8 @@ enum PageDates {
     return Reading(iso: "\(y)-\(pad(m))-\(pad(d))", end: end)
   }
 
-  private static let months: [[UInt8]] = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
-    .map { Array($0.utf8) }
+  private static let months: [[UInt8]] = [
+    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+  ]
+  .map { Array($0.utf8) }
 }

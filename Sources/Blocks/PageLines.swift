@@ -7,21 +7,21 @@ struct PageLines {
   private(set) var lines: [Line] = []
 
   // The line that is being read
-  private var raw: [UInt8] = []
+  var raw: [UInt8] = []
   private var spaceDue = false
   private var gap = Line.Gap.paragraph
   private var linkBytes = 0
   private var wordBytes = 0
   private var boldBytes = 0
-  private var indent = 0
+  var indent = 0
   private var date: String?
   private var brokeBefore = false
 
   // Where it stands
   private var links = 0
-  private var bold = 0
+  var bold = 0
   private var pre = 0
-  private var heading: Int?
+  var heading: Int?
   private var hint = Line.Hint.none
   private var lists: [PageList] = []
   private var items: [PageItem] = []
@@ -82,7 +82,8 @@ struct PageLines {
 
   /// A byte of a no-break space: it counts as bold where it stands beside bold words.
   private func isBlankByte(_ k: Int) -> Bool {
-    page.bytes[k] == 0xA0 && k > 0 && page.bytes[k - 1] == 0xC2 || page.bytes[k] == 0xC2 && k + 1 < page.bytes.count && page.bytes[k + 1] == 0xA0
+    page.bytes[k] == 0xA0 && k > 0 && page.bytes[k - 1] == 0xC2
+      || page.bytes[k] == 0xC2 && k + 1 < page.bytes.count && page.bytes[k + 1] == 0xA0
   }
 
   private mutating func lineBreak() {
@@ -90,8 +91,8 @@ struct PageLines {
       spaceDue = !raw.isEmpty
       return
     }
-    let wasEmpty = !flush(.line)
-    if wasEmpty, brokeBefore { gap = .paragraph }
+    let twice = brokeBefore
+    if !flush(.line), twice { gap = .paragraph }
     brokeBefore = true
   }
 
@@ -122,7 +123,10 @@ struct PageLines {
     line.bold = boldBytes == wordBytes && heading == nil
     line.date = date
     line.indent += indent
-    if emitToCell(line) { gap = next; return true }
+    if emitToCell(line) {
+      gap = next
+      return true
+    }
     place(&line)
     lines.append(line)
     gap = next
@@ -166,7 +170,11 @@ struct PageLines {
     if PageOutline.blocks.contains(tag) { flush(.paragraph) }
     switch tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: heading = Int(tag.rawValue - Tag.h1.rawValue) + 1
-    case .summary, .button, .legend: if heading == nil { flush(.paragraph); heading = 0 }
+    case .summary, .button, .legend:
+      if heading == nil {
+        flush(.paragraph)
+        heading = 0
+      }
     case .ul, .ol, .menu, .dir: lists.append(PageList(page, event))
     case .li: openItem(event, i)
     case .dt: hint = .term
@@ -209,58 +217,6 @@ struct PageLines {
     case .pre: pre = max(0, pre - 1)
     default: break
     }
-  }
-
-  /// The button that opens a panel of the text is its heading; others are tools.
-  private func isPanelButton(_ event: Page.Event) -> Bool {
-    heading != nil || page.attribute(.ariaExpanded, of: event) != nil || page.attribute(.ariaControls, of: event) != nil
-  }
-
-  /// Words for screen readers only, and decoration hidden from them.
-  private func isSpokenOnly(_ event: Page.Event, _ i: Int) -> Bool {
-    guard page.hasAttributes(event), !PageOutline.blocks.contains(event.tag) || event.tag == .div || event.tag == .p else { return false }
-    if let range = page.attribute(.class, of: event), Boilerplate.holdsToken(Boilerplate.spokenOnly, page.bytes, range) { return true }
-    guard event.tag == .span || event.tag == .i, let hidden = page.attribute(.ariaHidden, of: event) else { return false }
-    return page.bytes[hidden].elementsEqual("true".utf8)
-  }
-
-  private func isBoldStyle(_ event: Page.Event) -> Bool {
-    guard let range = page.attribute(.style, of: event) else { return false }
-    let style = Array(page.bytes[range])
-    return style.find(Self.boldStyle) != nil || style.find(Self.boldWeight) != nil
-  }
-  private static let boldStyle = Array("font-weight:bold".utf8)
-  private static let boldWeight = Array("font-weight:700".utf8)
-  private static let listIgnore = Array("mso-list:ignore".utf8)
-  private static let listLevel = Array(" level".utf8)
-
-  /// Word's pasted lists: the sign stands in a span of its own, the level in the paragraph's style.
-  private mutating func openStyled(_ event: Page.Event, _ i: Int) -> Int {
-    guard let range = page.attribute(.style, of: event) else { return i + 1 }
-    if event.tag == .span {
-      let style = Array(page.bytes[range]).lowered
-      if style.find(Self.listIgnore) != nil {
-        wordMarker(i, event.pair)
-        return event.pair + 1
-      }
-      if isBoldStyle(event) { bold += 1 }
-    } else if event.tag == .p {
-      let style = Array(page.bytes[range]).lowered
-      if style.find(Array("mso-list".utf8)) != nil, let at = style.find(Self.listLevel), at + 6 < style.count, isDigit(style[at + 6]) {
-        indent = max(0, Int(style[at + 6]) - 0x31) * 2
-      }
-    }
-    return i + 1
-  }
-
-  /// The sign of a Word list item: numbers stay, every other sign is a bullet.
-  private mutating func wordMarker(_ start: Int, _ end: Int) {
-    var sign: [UInt8] = []
-    for k in start..<end where page.events[k].kind == .text {
-      for b in page.bytes[page.range(page.events[k])] where b > 0x20 && b != 0xC2 && b != 0xA0 { sign.append(b) }
-    }
-    guard !sign.isEmpty, raw.isEmpty else { return }
-    if sign == [0x6F] { raw += [0x6F, 0x20] } else { raw += Marker.alone(sign) == nil || sign.count == 1 || !isDigit(sign[0]) ? Marker.bullet + [0x20] : sign + [0x20] }
   }
 
   private mutating func openItem(_ event: Page.Event, _ i: Int) {

@@ -9,7 +9,9 @@ struct PageList {
   init(_ page: Page, _ event: Page.Event) {
     ordered = event.tag == .ol
     counter = (page.value(.start, of: event).flatMap { Int($0) } ?? 1) - 1
-    if ordered, let type = page.attribute(.type, of: event), let sign = page.bytes[type].first { letters = sign == 0x61 || sign == 0x41 }
+    if ordered, let type = page.attribute(.type, of: event), let sign = page.bytes[type].first {
+      letters = sign == 0x61 || sign == 0x41
+    }
   }
 
   /// The marker of the next `li`, which may state its own number.
@@ -112,7 +114,9 @@ struct PageTable {
     let heights = full.map(\.count)
     let high = heights.max() ?? 1
     let even = high - (heights.min() ?? 1) <= 1
-    if high > 1, high <= 5, even, full.count <= 4, !hasHeader, full.allSatisfy({ $0.allSatisfy { $0.text.scalarCount <= 70 && !$0.isItem } }) {
+    if high > 1, high <= 5, even, full.count <= 4, !hasHeader,
+      full.allSatisfy({ $0.allSatisfy { $0.text.scalarCount <= 70 && !$0.isItem } })
+    {
       return (0..<high).map { k in Self.row(full.compactMap { $0.indices.contains(k) ? [$0[k]] : nil }) }
     }
     return [Self.row(full)]

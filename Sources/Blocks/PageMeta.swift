@@ -11,14 +11,18 @@ enum PageMeta {
       switch event.tag {
       case .html: facts.language = facts.language ?? language(page.value(.lang, of: event))
       case .meta: collect(page, event, &meta)
-      case .link: if canonical == nil, page.value(.rel, of: event)?.lowercased() == "canonical" { canonical = page.value(.href, of: event) }
+      case .link:
+        if canonical == nil, page.value(.rel, of: event)?.lowercased() == "canonical" {
+          canonical = page.value(.href, of: event)
+        }
       case .title: title = title ?? words(page, i)
       case .time, .span, .div, .p:
         if page.hasAttributes(event) { marked(page, event, &meta) }
       default: break
       }
     }
-    facts.language = facts.language ?? language(meta["dcterms.language"] ?? meta["dc.language"] ?? meta["content-language"])
+    facts.language =
+      facts.language ?? language(meta["dcterms.language"] ?? meta["dc.language"] ?? meta["content-language"])
     facts.published = first(meta, publishedNames)
     facts.updated = first(meta, updatedNames)
     if let url = canonical.flatMap(ownAddress) {
@@ -36,10 +40,12 @@ enum PageMeta {
 
   /// In the order of trust.
   private static let publishedNames = [
-    "article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "publish-date", "published",
+    "article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
+    "dcterms.date", "dc.date", "date", "publish-date", "published",
   ]
   private static let updatedNames = [
-    "article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time", "last-modified", "lastmodified", "revised", "modified", "last-update", "last-updated",
+    "article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time", "last-modified",
+    "lastmodified", "revised", "modified", "last-update", "last-updated",
   ]
 
   private static func first(_ meta: [String: String], _ names: [String]) -> String? {
@@ -59,9 +65,13 @@ enum PageMeta {
   /// `itemprop=datePublished` and `time pubdate` in the text.
   private static func marked(_ page: Page, _ event: Page.Event, _ meta: inout [String: String]) {
     if let name = page.value(.itemprop, of: event)?.lowercased(), name == "datepublished" || name == "datemodified" {
-      if let value = page.value(.datetime, of: event) ?? page.value(.content, of: event), meta[name] == nil { meta[name] = value }
+      if let value = page.value(.datetime, of: event) ?? page.value(.content, of: event), meta[name] == nil {
+        meta[name] = value
+      }
     }
-    if event.tag == .time, page.attribute(.pubdate, of: event) != nil, meta["datepublished"] == nil { meta["datepublished"] = page.value(.datetime, of: event) }
+    if event.tag == .time, page.attribute(.pubdate, of: event) != nil, meta["datepublished"] == nil {
+      meta["datepublished"] = page.value(.datetime, of: event)
+    }
   }
 
   /// The day of a machine-readable date (`2018-03-14T14:45:12+01:00`, `20180314`), or of a written one.
@@ -77,7 +87,9 @@ enum PageMeta {
 
   static func words(_ page: Page, _ i: Int) -> String? {
     var raw: [UInt8] = []
-    for k in i..<page.events[i].pair where page.events[k].kind == .text { raw += page.bytes[page.range(page.events[k])] }
+    for k in i..<page.events[i].pair where page.events[k].kind == .text {
+      raw += page.bytes[page.range(page.events[k])]
+    }
     let text = Folding(raw, 0..<raw.count).text
     return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
@@ -97,16 +109,21 @@ enum PageMeta {
       while k >= 0, bytes[k] == 0x5F || (bytes[k] >= 0x61 && bytes[k] <= 0x7A) { k -= 1 }
       let end = k
       while k >= 0, isDigit(bytes[k]) { k -= 1 }
-      if end - k >= 4, end - k <= 14, k >= 0, bytes[k] == 0x2F { return ownAddress(String(decoding: bytes[(at + 1)...], as: UTF8.self)) }
+      if end - k >= 4, end - k <= 14, k >= 0, bytes[k] == 0x2F {
+        return ownAddress(String(decoding: bytes[(at + 1)...], as: UTF8.self))
+      }
     }
-    return bytes.starts(Array("http://".utf8)) || bytes.starts(Array("https://".utf8)) ? String(decoding: bytes, as: UTF8.self) : nil
+    return bytes.starts(Array("http://".utf8)) || bytes.starts(Array("https://".utf8))
+      ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
   /// Parts `<title>` into the page's and the site's: `X – medborgarlöften | Polismyndigheten`, `X kommun - Y`.
   private static func name(_ facts: inout PageFacts, _ title: String?) {
     guard let title else { return }
     let all = Array(title.utf8)
-    let cuts = separators.flatMap { sign in positions(of: sign, in: all).map { (at: $0, length: sign.count) } }.sorted { $0.at < $1.at }
+    let cuts = separators.flatMap { sign in positions(of: sign, in: all).map { (at: $0, length: sign.count) } }.sorted {
+      $0.at < $1.at
+    }
     var own = title
     var site: String?
     if let last = cuts.last {
@@ -136,6 +153,7 @@ enum PageMeta {
   }
 
   private static func tellsSite(_ s: String, _ known: String?) -> Bool {
-    s == known || s.hasSuffix("kommun") || s.hasSuffix(" stad") || s.hasSuffix(".se") || s.hasPrefix("Region ") || s.hasPrefix("Polisen") || s.hasPrefix("Polismynd")
+    s == known || s.hasSuffix("kommun") || s.hasSuffix(" stad") || s.hasSuffix(".se") || s.hasPrefix("Region ")
+      || s.hasPrefix("Polisen") || s.hasPrefix("Polismynd")
   }
 }

@@ -26,12 +26,17 @@ struct PageOutline {
   }
 
   /// Words that a reader never sees.
-  static let invisible: Set<Tag> = [.script, .style, .noscript, .template, .svg, .iframe, .object, .video, .audio, .canvas, .map, .math, .head, .select, .textarea, .dialog, .option]
+  static let invisible: TagSet = [
+    .script, .style, .noscript, .template, .svg, .iframe, .object, .video, .audio, .canvas, .map, .math, .head, .select,
+    .textarea, .dialog, .option,
+  ]
 
   /// Blocks: a line of words never runs over their borders.
-  static let blocks: Set<Tag> = [
-    .body, .main, .article, .section, .nav, .aside, .header, .footer, .hgroup, .address, .search, .div, .p, .blockquote, .pre, .center, .figure, .figcaption, .hr, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol,
-    .li, .dl, .dt, .dd, .menu, .dir, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .form, .fieldset, .legend, .details, .summary, .html, .noframes, .output, .dialog,
+  static let blocks: TagSet = [
+    .body, .main, .article, .section, .nav, .aside, .header, .footer, .hgroup, .address, .search, .div, .p, .blockquote,
+    .pre, .center, .figure, .figcaption, .hr, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol,
+    .li, .dl, .dt, .dd, .menu, .dir, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .form, .fieldset, .legend,
+    .details, .summary, .html, .noframes, .output, .dialog,
   ]
 
   /// Sums up text, links and prose, from the leaves to the body, in one walk.
@@ -88,8 +93,12 @@ struct PageOutline {
     }
   }
 
-  /// The page has navigation: a fifth of its words are links.
-  var isLinked: Bool { weights[body].link * 5 > weights[body].text }
+  /// The page has parts beside its text: landmarks, or a fifth of its words in links.
+  var hasParts: Bool {
+    weights[body].link * 5 > weights[body].text
+      || page.events.contains { $0.kind == .open && Self.landmarks.contains($0.tag) }
+  }
+  private static let landmarks: TagSet = [.main, .nav, .aside, .header, .footer]
 
   private func isArchive(_ event: Page.Event) -> Bool {
     guard let id = page.attribute(.id, of: event) else { return false }
@@ -123,7 +132,8 @@ struct PageOutline {
     case .html, .body, .main, .head, .article: return false
     case .form: if isSmallForm(weight, total) { return true }
     case .header, .footer: if !inArticle, isLight(weight, total) { return true }
-    case .aside: if !inArticle ? isLight(weight, total) : weight.prose < 250 || weight.link * 3 > weight.text { return true }
+    case .aside:
+      if !inArticle ? isLight(weight, total) : weight.prose < 250 || weight.link * 3 > weight.text { return true }
     default: break
     }
     guard page.hasAttributes(event), isLight(weight, total) else { return false }
@@ -138,15 +148,21 @@ struct PageOutline {
     return !isProtected(event.tag, inArticle) && isNamedChrome(event)
   }
 
-  /// What holds the title, or much of the page's prose, is not chrome whatever its name.
+  /// What holds the title, or much of the page's words and prose, is not chrome whatever its name; how much depends on
+  /// whether the title is known to stand elsewhere.
   private func isLight(_ weight: Weight, _ total: Weight) -> Bool {
-    weight.h1 == 0 && (weight.prose * 5 <= total.prose * 2 || weight.prose < 120)
+    guard weight.h1 == 0 else { return false }
+    let share: Int32 = total.h1 > 0 ? 75 : 50
+    return weight.prose * 100 <= total.prose * share
+      || (weight.text - weight.link) * 100 <= (total.text - total.link) * share
   }
 
   private func isNamedChrome(_ event: Page.Event) -> Bool {
     for name in [Attribute.class, .id] {
       guard let range = page.attribute(name, of: event) else { continue }
-      if Boilerplate.holdsWord(page.bytes, range) || Boilerplate.holdsToken(Boilerplate.tokens, page.bytes, range) { return true }
+      if Boilerplate.holdsWord(page.bytes, range) || Boilerplate.holdsToken(Boilerplate.tokens, page.bytes, range) {
+        return true
+      }
     }
     return false
   }
@@ -154,7 +170,9 @@ struct PageOutline {
   /// Names mislead on headings, on what belongs to an article, and on inline words.
   private func isProtected(_ tag: Tag, _ inArticle: Bool) -> Bool {
     switch tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6, .time, .figcaption, .td, .th, .tr, .tbody, .p, .strong, .b, .em, .summary, .details, .dl, .dt, .dd, .address, .span: true
+    case .h1, .h2, .h3, .h4, .h5, .h6, .time, .figcaption, .td, .th, .tr, .tbody, .p, .strong, .b, .em, .summary,
+      .details, .dl, .dt, .dd, .address, .span:
+      true
     case .header, .footer: inArticle
     default: false
     }

@@ -44,20 +44,25 @@ struct Shaper {
   /// End of the lines that belong to one paragraph: no blank line between, and no new item.
   private func runEnd(_ i: Int) -> Int {
     var j = i + 1
-    while j < lines.count, lines[j].gap == .line, !lines[j].isItem || isWrappedDash(j), lines[j].hint == lines[i].hint || lines[i].isItem { j += 1 }
+    while j < lines.count, lines[j].gap == .line, !lines[j].isItem || isWrappedDash(j),
+      lines[j].hint == lines[i].hint || lines[i].isItem
+    { j += 1 }
     return j
   }
 
   /// `2019` + `– 2020`: a dash that came to stand first in a wrapped line is no bullet.
   private func isWrappedDash(_ j: Int) -> Bool {
-    guard let width = wrapping.width, lines[j].marker?.sign == .dash, lines[j].hint == .none, j > 0 else { return false }
+    guard let width = wrapping.width, lines[j].marker?.sign == .dash, lines[j].hint == .none, j > 0 else {
+      return false
+    }
     let a = lines[j - 1]
     return !a.text.endsSentence && a.width + 2 > width - 1 && (lines[j].text.startsDigit || lines[j].text.startsLower)
   }
 
   private mutating func take(_ line: Line, _ i: Int, first: Bool, lastOfRun: Bool) {
     switch line.hint {
-    case .heading(let level): append(Draft(line, kind: Headings.opensWithDash(line.text) ? .paragraph : .heading(level: level)))
+    case .heading(let level):
+      append(Draft(line, kind: Headings.opensWithDash(line.text) ? .paragraph : .heading(level: level)))
     case .caption: append(Draft(line, kind: .caption))
     case .term: append(Draft(line, kind: .term))
     case .definition: append(Draft(line, kind: .definition, startsParagraph: line.gap == .paragraph))
@@ -136,10 +141,12 @@ struct Shaper {
 
   /// A line without sign: it goes on with the item or the paragraph above, or stands for itself.
   private mutating func plain(_ line: Line, _ i: Int, first: Bool, lastOfRun: Bool) {
+    if let depth = itemDepth, ItemLabels.opens(line.text) {
+      for piece in ItemLabels.split(line) { label(piece, depth) }
+      return
+    }
     if let last = drafts.last, let depth = itemDepth, continuesItem(line, last, i) {
-      if ItemLabels.opens(line.text) {
-        for piece in ItemLabels.split(line) { label(piece, depth) }
-      } else if last.isItem {
+      if last.isItem {
         joinToItem(line, depth)
       } else {
         drafts[drafts.count - 1].join(line)
@@ -165,7 +172,9 @@ struct Shaper {
     return last.isItem || isItemLabel(last) ? last.depth : nil
   }
 
-  private func isItemLabel(_ draft: Draft) -> Bool { draft.kind == .paragraph && !draft.startsParagraph && ItemLabels.opens(draft.text) }
+  private func isItemLabel(_ draft: Draft) -> Bool {
+    draft.kind == .paragraph && !draft.startsParagraph && ItemLabels.opens(draft.text)
+  }
 
   /// Indented under the item, or going on in mid-sentence.
   private func continuesItem(_ line: Line, _ last: Draft, _ i: Int) -> Bool {
@@ -176,7 +185,8 @@ struct Shaper {
       return wrapping.continues(last.lastLine, line, lastOfRun: false)
     }
     if indented, line.indent > item.indent + 1 { return !line.text.endsSentence ? line.text.startsLower : true }
-    return last.isItem && !line.isLink && line.text.startsLower && !last.text.endsSentence && last.text.scalarCount >= 25
+    return last.isItem && !line.isLink && line.text.startsLower && !last.text.endsSentence
+      && last.text.scalarCount >= 25
   }
 
   /// Lines that all open with a small letter are a list without signs, not a wrapped sentence: `öka tryggheten`,
@@ -184,7 +194,8 @@ struct Shaper {
   private func isListOfLowerCase(_ i: Int) -> Bool {
     guard i > 0, lines[i].gap == .line, wrapping.width == nil, !locallyWrapped[i] else { return false }
     let (a, b) = (lines[i - 1].text, lines[i].text)
-    return a.startsLower && b.startsLower && a.finalSign != 0x2C && (a.starts(Self.att) && b.starts(Self.att) || a.scalarCount < 60)
+    return a.startsLower && b.startsLower && a.finalSign != 0x2C
+      && (a.starts(Self.att) && b.starts(Self.att) || a.scalarCount < 60)
   }
   private static let att = Array("att ".utf8)
 }

@@ -3,8 +3,8 @@ struct Wrapping {
   /// The width of a text that was wrapped throughout, or nil.
   var width: Int?
 
-  /// A text is wrapped throughout when its longest line is no longer than a page is wide and at least two breaks stand in
-  /// mid-sentence where the next word would not have fitted; one does when no break contradicts.
+  /// A text is wrapped throughout when its longest line is no longer than a page is wide and at least two breaks stand
+  /// in mid-sentence where the next word would not have fitted; one does when no break contradicts.
   init(_ lines: [Line]) {
     guard let longest = lines.map(\.width).max(), longest >= 40, longest <= 130 else { return }
     var evident = 0
@@ -39,8 +39,8 @@ struct Wrapping {
     return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
   }
 
-  /// Runs of lines of one paragraph that are wrapped although the rest of the text is not: every line but the last is full, and a
-  /// break stands in mid-sentence. Gives the width.
+  /// Runs of lines of one paragraph that are wrapped although the rest of the text is not: every line but the last is
+  /// full, and a break stands in mid-sentence. Gives the width.
   static func local(_ run: ArraySlice<Line>) -> Int? {
     guard run.count >= 3, let width = run.map(\.width).max(), width >= 40, width <= 130 else { return nil }
     var mid = false

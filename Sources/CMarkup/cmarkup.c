@@ -18,9 +18,9 @@ static void on_text(void *s, const xmlChar *bytes, int size) {
   if (k->text(k->user, bytes, size)) xmlStopParser(k->parser);
 }
 
+void cm_init(void) { xmlInitParser(); }
+
 int cm_parse_html(const unsigned char *bytes, int size, void *user, cm_start start, cm_end end, cm_text text) {
-  static int ready = 0; /* xmlInitParser guards itself; the flag only saves the call */
-  if (!ready) { xmlInitParser(); ready = 1; }
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, size);
   if (parser == NULL) return -1;
   sink k = {parser, user, start, end, text};

@@ -41,7 +41,8 @@ extension Diff {
   ) {
     let before = pairing.from.map { old.agreement.promises[$0] }
     let after = pairing.to.map { new.agreement.promises[$0] }
-    let match = before.isEmpty || after.isEmpty
+    let match =
+      before.isEmpty || after.isEmpty
       ? nil : Finding.Match(basis: pairing.likeness.basis, score: (pairing.likeness.score * 100).rounded() / 100)
     let verdicts = Judge.promise(changes, hasTarget: after.contains { !$0.targets.isEmpty })
     let first = findings.count
@@ -63,15 +64,27 @@ extension Diff {
   private mutating func appendAgreementFindings(_ old: AgreementProfile, _ new: AgreementProfile, place: String) {
     let (a, b) = (old.agreement, new.agreement)
     let lengths = (
-      AgreementChanges.words(a.lagesbild?.text ?? "").count, AgreementChanges.words(b.lagesbild?.text ?? "").count)
+      AgreementChanges.words(a.lagesbild?.text ?? "").count, AgreementChanges.words(b.lagesbild?.text ?? "").count
+    )
     for change in AgreementChanges.changes(old, new) {
-      guard let verdict = Judge.agreement(change, words: lengths) else { continue }
+      guard let verdict = Judge.agreement(change, words: lengths), !isCutAway(verdict) else { continue }
       let sides = Diff.sides(verdict.detail.aspect, verdict.detail.subject, a, b)
       findings.append(
         Finding(
           rule: verdict.rule,
           fingerprint: Fingerprint.of(verdict.rule, verdict.detail, place: place, from: [], to: []).hex, match: nil,
           from: sides.0, to: sides.1, detail: verdict.detail))
+    }
+  }
+
+  /// What stands last on a page (follow-up, signatures) is unknown on a page that breaks off, not gone.
+  private func isCutAway(_ verdict: Verdict) -> Bool {
+    let (older, newer) = (from?.truncated ?? false, to?.truncated ?? false)
+    return switch verdict.rule {
+    case .followUpRemoved, .lagesbildRemoved: newer
+    case .followUpAdded, .lagesbildAdded: older
+    case .signatoryChanged: (verdict.detail.after == nil && newer) || (verdict.detail.before == nil && older)
+    default: false
     }
   }
 
@@ -92,7 +105,8 @@ extension Diff {
 
   private mutating func appendMissing(_ rule: Rule) {
     let verdict = Verdict(rule, .agreement)
-    let print = Fingerprint.of(rule, verdict.detail, place: Fingerprint.place(from?.agreement, to?.agreement), from: [], to: [])
+    let print = Fingerprint.of(
+      rule, verdict.detail, place: Fingerprint.place(from?.agreement, to?.agreement), from: [], to: [])
     findings.append(
       Finding(rule: rule, fingerprint: print.hex, match: nil, from: nil, to: nil, detail: verdict.detail))
   }
@@ -120,7 +134,9 @@ extension Diff {
       notes.append(
         Note(
           code: .versionsDiffer,
-          message: "the records were made by different versions (\(from.version), \(to.version)); extract both anew to be sure"))
+          message:
+            "the records were made by different versions (\(from.version), \(to.version)); extract both anew to be sure"
+        ))
     }
     for (side, name) in [(from, "older"), (to, "newer")] {
       if side.truncated {
@@ -175,7 +191,8 @@ extension ForcedPairs {
       if from.count < line.from.count || to.count < line.to.count {
         notes.append(
           Diff.Note(
-            code: .unknownPromise, message: "line \(line.number) of the pairs names a promise that is not in the agreements"))
+            code: .unknownPromise,
+            message: "line \(line.number) of the pairs names a promise that is not in the agreements"))
       } else if line.never {
         forbidden.insert([from[0], to[0]])
       } else {

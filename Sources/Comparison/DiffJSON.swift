@@ -43,16 +43,23 @@ extension AgreementSource: JSONWritable {
       ("generator_version", .string(version)),
       ("agreement", .string(agreement.id)),
       ("title", .text(agreement.title)),
-      ("municipalities", .array(agreement.municipalities.map {
-        .object([("code", .string($0.code)), ("name", .string($0.name))])
-      })),
+      (
+        "municipalities",
+        .array(
+          agreement.municipalities.map {
+            .object([("code", .string($0.code)), ("name", .string($0.name))])
+          })
+      ),
       ("area", .text(agreement.area)),
-      ("period", agreement.period.map { period in
-        .object([
-          ("first_year", .whole(period.firstYear)), ("last_year", .whole(period.lastYear)),
-          ("start", .text(period.start)), ("end", .text(period.end)),
-        ])
-      } ?? .null),
+      (
+        "period",
+        agreement.period.map { period in
+          .object([
+            ("first_year", .whole(period.firstYear)), ("last_year", .whole(period.lastYear)),
+            ("start", .text(period.start)), ("end", .text(period.end)),
+          ])
+        } ?? .null
+      ),
     ])
   }
 }

@@ -9,6 +9,8 @@ struct AgreementBuilder {
   let url: String?
   let signing: SigningReader
   let reporting: Bool
+  /// Whether to keep what each rule read; costs a string a value.
+  let tracing: Bool
   var diagnostics: [Diagnostic] = []
   var trace: [TraceEntry] = []
 
@@ -38,7 +40,7 @@ struct AgreementBuilder {
       followUp: draft.followUp.isEmpty ? nil : followUp(draft.followUp, index),
       signatories: signed.people.enumerated().map { n, p in signatory(p, place, "agreements[\(index)].signatories[\(n)]") },
       signed: signed.signing.map { s in
-        trace.append(TraceEntry(rule: SigningSentences.rule.id, field: "agreements[\(index)].signed", value: s.date ?? "", bytes: d.bytes(of: s.tokens)))
+        traced(SigningSentences.rule, "agreements[\(index)].signed", s.date ?? "", s.tokens)
         return Signing(date: s.date, place: s.place.map { d.string($0) }, text: d.string(s.tokens), span: spans.span(s.tokens))
       })
   }
@@ -54,8 +56,12 @@ struct AgreementBuilder {
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
-  private mutating func traced(_ rule: Rule, _ field: String, _ value: String, _ tokens: Range<Int>) {
-    trace.append(TraceEntry(rule: rule.id, field: field, value: value, bytes: d.bytes(of: tokens)))
+  private mutating func traced(
+    _ rule: Rule, _ field: @autoclosure () -> String, _ value: @autoclosure () -> String?, _ tokens: Range<Int>?
+  ) {
+    guard tracing else { return }
+    let words = tokens.map { d.string($0) } ?? ""
+    trace.append(TraceEntry(rule: rule.id, field: field(), value: value() ?? words, bytes: tokens.map { d.bytes(of: $0) }))
   }
 
   private func agreementID(_ place: PlaceReading.Finding, _ period: Period?, _ others: [Agreement]) -> String {
@@ -83,7 +89,20 @@ struct AgreementBuilder {
   private func agreementParties(_ draft: DraftAgreement) -> [Party] {
     let own = Phrase("stöder|stödjer polisens löfte|medborgarlöfte*")
     if own.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
-    return [.polisen, .kommunen]
+    // `Här är vad polisen i Farsta lovar`, `Det här ska Farstapolisen arbeta med`, and nobody else is named as giver.
+    var named: Set<Party> = []
+    for s in draft.sections where s.role == .promises { if let h = s.headingTokens { named.formUnion(Givers.ofHeading(d, h)) } }
+    for s in draft.sections where s.role == .agreement {
+      for b in s.blocks { for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil { named.formUnion(Actors.all(d, in: sentence).map(\.party)) } }
+    }
+    return named == [.polisen] && lovarSomewhere(draft) ? [.polisen] : [.polisen, .kommunen]
+  }
+
+  private var lovar: Phrase { AgreementBuilder.promising }
+  private static let promising = Phrase("lovar|avger|löfte|löften|medborgarlöfte|medborgarlöften")
+
+  private func lovarSomewhere(_ draft: DraftAgreement) -> Bool {
+    draft.sections.contains { s in s.role == .agreement && s.blocks.contains { lovar.match(d, in: d.blockTokens[$0]) != nil && Actors.all(d, in: d.blockTokens[$0]).contains { $0.party == .polisen } } }
   }
 
   // MARK: Parts
@@ -91,8 +110,8 @@ struct AgreementBuilder {
   private mutating func promise(_ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String) -> Promise {
     let own = Givers.own(d, p.tokens, responsible: p.responsible)
     let giving = Givers.decide(own, heading: p.headingParties, agreement: agreement)
-    traced(PromiseReader.rule, field, d.string(p.tokens), p.tokens)
-    trace.append(TraceEntry(rule: Givers.rule.id, field: field + ".by", value: giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", bytes: nil))
+    traced(PromiseReader.rule, field, nil, p.tokens)
+    traced(Givers.rule, field + ".by", giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", nil)
     var quantities = Targets.read(d, p)
     // `Ett av mötena …` below `minst 2 möten per år` takes the rate of what it is part of.
     if let umbrella = p.parent { Quantities.inheritRates(&quantities, from: Targets.read(d, drafts[umbrella])) }
@@ -106,7 +125,7 @@ struct AgreementBuilder {
   }
 
   private mutating func target(_ q: Quantity, _ field: String) -> Target {
-    traced(Targets.rule, field, d.string(q.tokens), q.tokens)
+    traced(Targets.rule, field, nil, q.tokens)
     if let unit = q.unit, !q.unitKnown { note(.unknownUnit, unit) }
     return Target(
       text: d.string(q.tokens), span: spans.span(q.tokens), kind: Targets.kind(q.kind), comparator: Targets.comparator(q.comparator),
@@ -115,7 +134,7 @@ struct AgreementBuilder {
   }
 
   private mutating func lagesbild(_ s: SituationReading, _ index: Int) -> Lagesbild {
-    for r in s.spans { traced(Situations.rule, "agreements[\(index)].lagesbild", d.string(r), r) }
+    for r in s.spans { traced(Situations.rule, "agreements[\(index)].lagesbild", nil, r) }
     let sources = Situations.sources.filter { source in s.spans.contains { source.1.matches(d, in: $0) } || (s.heading.map { source.1.matches(d, in: $0) } ?? false) }
     return Lagesbild(
       text: s.spans.map { d.string($0) }.joined(separator: "\n"), spans: s.spans.map { spans.span($0) },
@@ -124,12 +143,12 @@ struct AgreementBuilder {
 
   private mutating func passage(_ ranges: [Range<Int>], _ name: String, _ index: Int) -> Passage? {
     guard !ranges.isEmpty else { return nil }
-    for r in ranges { traced(Headings.rule, "agreements[\(index)].\(name)", d.string(r), r) }
+    for r in ranges { traced(Headings.rule, "agreements[\(index)].\(name)", nil, r) }
     return Passage(text: ranges.map { d.string($0) }.joined(separator: "\n"), spans: ranges.map { spans.span($0) })
   }
 
   private mutating func followUp(_ ranges: [Range<Int>], _ index: Int) -> FollowUp {
-    for r in ranges { traced(FollowUps.rule, "agreements[\(index)].follow_up", d.string(r), r) }
+    for r in ranges { traced(FollowUps.rule, "agreements[\(index)].follow_up", nil, r) }
     var per: Rate?
     for r in ranges where per == nil {
       for i in r { if let rate = Rates.read(d.tokens, at: i) { per = Targets.rate(rate.per); break } }
@@ -138,7 +157,7 @@ struct AgreementBuilder {
   }
 
   private mutating func signatory(_ p: SignatureFinding, _ place: PlaceReading.Finding, _ field: String) -> Signatory {
-    traced(SignatureBlocks.rule, field, d.string(p.name), p.name)
+    traced(SignatureBlocks.rule, field, nil, p.name)
     let organisation: String? =
       switch p.party {
       case .polisen: "Polismyndigheten"

@@ -38,20 +38,20 @@ enum Commitments {
     inside a relative clause (`platser som ska …`) does not count, and the perfect or the past is a report.
     """)
 
-  private static let promising: Set<WordKey> = [
+  private static let promising: WordSet = [
     "lovar", "lova", "åtar", "förbinder", "garanterar", "utlovar", "avger",
   ]
-  private static let modal: Set<WordKey> = ["ska", "skall", "kommer", "avser", "planerar", "ämnar"]
-  private static let subordinators: Set<WordKey> = [
+  private static let modal: WordSet = ["ska", "skall", "kommer", "avser", "planerar", "ämnar"]
+  private static let subordinators: WordSet = [
     "som", "att", "där", "när", "om", "medan", "eftersom", "vad", "hur", "vilka", "vilket", "vilken", "innan", "då", "så", "var", "varför", "trots", "därför",
   ]
-  private static let clauseStarters: Set<WordKey> = ["och", "samt", "men", "utan"]
-  private static let presentVerbs: Set<WordKey> = [
+  private static let clauseStarters: WordSet = ["och", "samt", "men", "utan"]
+  private static let presentVerbs: WordSet = [
     "går", "gör", "ser", "har", "står", "ger", "tar", "får", "är", "finns", "håller", "följer", "sker", "blir", "bjuder", "vill", "deltar", "syns", "träffar", "besöker", "genomför",
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar", "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter", "ansvarar", "lägger", "tillsammans",
   ]
-  private static let weWords: Set<WordKey> = ["vi", "parterna", "aktörerna", "bägge", "båda"]
+  private static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 
   static func read(_ d: Document, _ range: Range<Int>) -> Commitment {
     var out = Commitment(strength: .none, verb: nil, promises: false, subjects: [], weSubject: false, reports: false)
@@ -139,7 +139,7 @@ enum Commitments {
   }
 
   /// `som grund`, `som ett led`: a comparison, no relative clause.
-  private static let asWhat: Set<WordKey> = ["grund", "utgångspunkt", "bas", "stöd", "del", "ett", "en", "mål", "underlag", "led", "komplement"]
+  private static let asWhat: WordSet = ["grund", "utgångspunkt", "bas", "stöd", "del", "ett", "en", "mål", "underlag", "led", "komplement"]
 
   private static func isFiniteLooking(_ d: Document, _ i: Int) -> Bool {
     let key = d.key(i)
@@ -162,7 +162,7 @@ enum Commitments {
     }
     // `Önskar handlarna råd … så lovar vi`: who stands right behind the verb is its subject.
     if weWords.contains(d.key(verb + 1)) { return ([], true) }
-    var before = Actors.all(d, in: start..<verb).filter { !$0.genitive && !governed(d, $0, from: start) }
+    var before = Actors.all(d, in: start..<verb).filter { !$0.genitive && !Actors.isScene(d, $0) && !governed(d, $0, from: start) }
     if before.isEmpty, let owner = owner(d, at: start, before: verb) { before = [owner] }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }
     if !before.isEmpty { return (before, we) }
@@ -192,6 +192,7 @@ enum Commitments {
     var i = first.tokens.upperBound
     while i < range.upperBound {
       var j = skipPlace(d, i, range.upperBound)
+      let placeless = j == i
       var joined = false
       while j < range.upperBound {
         if d.isSign(j, UInt8(ascii: ",")) || d.isSign(j, UInt8(ascii: "/")) || d.isSign(j, UInt8(ascii: "&")) || d.key(j) == "och" || d.key(j) == "samt" || d.key(j) == "eller" || d.key(j) == "respektive" || d.key(j) == "även" {
@@ -203,11 +204,25 @@ enum Commitments {
           break
         }
       }
-      guard joined, let next = Actors.read(d, at: j), !next.genitive else { break }
+      guard joined, j < range.upperBound else { break }
+      if Actors.read(d, at: j) == nil, j == i + 1 || d.key(j - 1) == "och" || d.key(j - 1) == "samt", placeless, let stranger = stranger(d, j, range) {
+        out.append(stranger)
+        i = stranger.tokens.upperBound
+        continue
+      }
+      guard let next = Actors.read(d, at: j), !next.genitive else { break }
       out.append(next)
       i = next.tokens.upperBound
     }
     return out
+  }
+
+  /// `Kommunen och Stångåstaden byter`: a name in a row of actors that is no place.
+  private static func stranger(_ d: Document, _ j: Int, _ range: Range<Int>) -> ActorMention? {
+    var end = j
+    while end < range.upperBound, d.capitalised(end) { end += 1 }
+    guard end > j, Kommuner.read(d.tokens, at: j) == nil, Districts.read(d.tokens, at: j) == nil, !d.tokens[j].allCaps, d.word(j).count > 4 else { return nil }
+    return ActorMention(party: .other, tokens: j..<end, genitive: false)
   }
 
   /// Past `i Östra Norrbotten`, `för Göteborg nordost`: a place that belongs to the actor.
@@ -219,7 +234,7 @@ enum Commitments {
     return j
   }
 
-  private static let prepositions: Set<WordKey> = [
+  private static let prepositions: WordSet = [
     "med", "till", "från", "av", "hos", "mellan", "för", "i", "på", "mot", "vid", "via", "genom", "utanför", "kring", "om", "inom", "per", "enligt",
   ]
 
@@ -287,7 +302,7 @@ enum Commitments {
       }
     }
     for m in Actors.all(d, in: range) where !m.genitive {
-      guard !governed(d, m, from: range.lowerBound) else { continue }
+      guard !Actors.isScene(d, m), !governed(d, m, from: range.lowerBound) else { continue }
       let row = coordinated(d, from: m, in: range)
       var i = skipPlace(d, row.last?.tokens.upperBound ?? m.tokens.upperBound, range.upperBound)
       if d.key(i) == "och", d.key(i + 1) == "andra" { i += 2 }
@@ -301,12 +316,13 @@ enum Commitments {
     return nil
   }
 
-  private static let perception: Set<WordKey> = ["ser", "märker", "upplever", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får", "konstaterar", "säger", "tror", "anger", "finns"]
+  private static let perception: WordSet = ["ser", "märker", "upplever", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får", "konstaterar", "säger", "tror", "anger", "finns"]
 
   /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and `har trygghetsvärdar` are deeds.
   private static func perceives(_ d: Document, _ verb: Int) -> Bool {
     let key = d.key(verb)
     guard perception.contains(key) else { return false }
+    if key == "märker" { return d.key(verb + 1) != "upp" && d.key(verb + 1) != "ut" }
     if key == "ser" { return d.key(verb + 1) == "att" || d.key(verb + 1) == "en" || d.key(verb + 1) == "ett" }
     if key == "har" || key == "finns" || key == "är" || key == "får" || key == "kan" { return false }
     return true
@@ -319,7 +335,7 @@ enum Commitments {
     return i
   }
 
-  private static let past: Set<WordKey> = [
+  private static let past: WordSet = [
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde", "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade", "sa", "gavs",
   ]
 
@@ -327,7 +343,8 @@ enum Commitments {
   static func isReport(_ d: Document, _ range: Range<Int>, from: Int) -> Bool {
     for i in from..<range.upperBound where d.isWord(i) {
       let key = d.key(i)
-      if key == "var", d.key(i - 1) == "över" || d.key(i - 1) == "se" || i == from || d.isDigits(i + 1) { continue }
+      // `undersöker var det går`, `ta reda på var`, `var 14:e dag`: where and each, not was.
+      if key == "var", i == from || d.isDigits(i + 1) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1)) || d.key(i - 1) == "över" || d.hasSuffix(i - 1, "er") || d.hasSuffix(i - 1, "ar") { continue }
       if past.contains(key) { return !subordinatedShort(d, i, range) }
       if key == "har" || key == "hade" {
         // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
@@ -344,7 +361,7 @@ enum Commitments {
 
   private static func supine(_ d: Document, _ i: Int) -> Bool {
     guard d.isWord(i), d.word(i).count >= 3 else { return false }
-    let small: Set<WordKey> = ["gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt", "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts", "upptäckt", "ökat", "minskat"]
+    let small: WordSet = ["gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt", "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts", "upptäckt", "ökat", "minskat"]
     if small.contains(d.key(i)) { return true }
     return d.word(i).count >= 6 && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its") || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts") || d.hasSuffix(i, "rkt"))
   }

@@ -12,6 +12,14 @@ struct Document: Sendable {
   /// The tokens of each block's words, its marker left out.
   let blockTokens: [Range<Int>]
 
+  /// The sentences of each block, by its first token.
+  private var blockSentences: [Int: (block: Range<Int>, sentences: [Range<Int>])] = [:]
+  /// What each short block announces as a heading.
+  private(set) var blockRoles: [Role?] = []
+  /// The actor that starts at each token.
+  private(set) var actors: [ActorMention?] = []
+  /// The tokens as phrases compare them.
+  let index: WordIndex
   /// The page speaks of Gotland, where the region is the municipality.
   let isGotland: Bool
   /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its `blockTokens`.
@@ -40,9 +48,14 @@ struct Document: Sendable {
       names[b] = name
       ranges[b] = ranges[b].lowerBound..<name.lowerBound
     }
+    index = WordIndex(all, lower: lower)
     isGotland = all.all.indices.contains { all.key($0) == "gotland" }
     blockTokens = ranges
     gluedNames = names
+    for r in blockTokens where !r.isEmpty { blockSentences[r.lowerBound] = (r, Sentences.split(tokens, in: r)) }
+    for i in tokens.all.indices { actors.append(Actors.find(self, at: i)) }
+    // A heading has two dozen words at the most; longer blocks are asked for nothing but their last sentence.
+    blockRoles = blockTokens.map { wordCount($0) <= 24 ? Headings.role(self, $0) : nil }
   }
 
   var blocks: [Block] { main.blocks }
@@ -99,7 +112,10 @@ struct Document: Sendable {
   }
 
   /// The sentences of a stretch of tokens.
-  func sentences(_ range: Range<Int>) -> [Range<Int>] { Sentences.split(tokens, in: range) }
+  func sentences(_ range: Range<Int>) -> [Range<Int>] {
+    if let known = blockSentences[range.lowerBound], known.block == range { return known.sentences }
+    return Sentences.split(tokens, in: range)
+  }
 
   /// The last sign of a stretch when it ends in one (`:` `.` `;`), skipping closing quotes and brackets.
   func finalSign(_ range: Range<Int>) -> UInt8? {

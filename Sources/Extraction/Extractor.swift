@@ -16,9 +16,10 @@ public enum Extractor {
   /// - Parameters:
   ///   - main: the page's own text and what its markup says.
   ///   - url: where the page stood, when the saved form or the page says so.
-  public static func extract(_ main: MainText, url: String?) -> PageReading {
+  ///   - tracing: keep which rule read what, for `lofte explain`.
+  public static func extract(_ main: MainText, url: String?, tracing: Bool = false) -> PageReading {
     let d = Document(main)
-    var run = ExtractionRun(d, url: url ?? main.facts.url)
+    var run = ExtractionRun(d, url: url ?? main.facts.url, tracing: tracing)
     return run.extract()
   }
 }
@@ -28,10 +29,12 @@ struct ExtractionRun {
   let d: Document
   let url: String?
   let spans: SpanMap
+  let tracing: Bool
   var diagnostics: [Diagnostic] = []
   var trace: [TraceEntry] = []
 
-  init(_ d: Document, url: String?) {
+  init(_ d: Document, url: String?, tracing: Bool) {
+    self.tracing = tracing
     self.d = d
     self.url = url
     spans = SpanMap(d)
@@ -53,7 +56,7 @@ struct ExtractionRun {
     let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
     let mentions = d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
     var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions)
-    var builder = AgreementBuilder(d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp)
+    var builder = AgreementBuilder(d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp, tracing: tracing)
     var agreements: [Agreement] = []
     let people = signing.anyone
     if promises > 0 || followUp || (people && mentions && kind == .news) || (people && mentions && kind == .about) {
@@ -104,7 +107,7 @@ enum Truncation {
     switch d.blocks[b].kind {
     case .paragraph: return !d.capitalised(last) && d.wordCount(r) > 5
     case .item:
-      let open: Set<WordKey> = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
+      let open: WordSet = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
       return open.contains(d.key(last)) || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".") && d.wordCount(r) > 2)
     default: return false
     }

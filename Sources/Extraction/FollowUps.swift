@@ -9,7 +9,7 @@ enum FollowUps {
     evaluated, reported or revised. On a follow-up page the stretch from the first to the last result.
     """)
 
-  static let words = [Phrase](
+  static let words = Phrase(
     """
     vi|parterna|kommunen|polisen följer ...2 upp $
     följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
@@ -26,7 +26,7 @@ enum FollowUps {
     utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt
     utvärderas
     utvärderar ...4 löfte*
-    stäm* vi|parterna? av
+    stämmer vi|parterna av
     stäms ...3 av
     stämma av ...3 löfte*
     redovisas ...3 resultat*
@@ -42,7 +42,10 @@ enum FollowUps {
     stående punkt
     träffas ...8 gå igenom
     sammanställning ...8 läggs|publiceras|görs
-    görs ...3 sammanställning|bokslut
+    görs ...3 sammanställning|bokslut|uppföljning
+    hur det går tas|följs|redovisas
+    redovisar|berättar|visar|visa ...2 hur det går|har
+    följer löftet|löftena|arbetet
     går ...6 igenom ...4 löfte*
     återrapporter*
     får|lämnas|ges ...5 rapport|redovisning|återkoppling

@@ -63,6 +63,10 @@ enum Givers {
       for sentence in d.sentences(rest) { own.companions.formUnion(companions(d, sentence, jointOnly: true)) }
       return own
     }
+    // `Att polisen finns synlig på torget`: the clause's own subject.
+    if d.key(body.lowerBound) == "att", let first = Actors.read(d, at: body.lowerBound + 1), !first.genitive, !Actors.isScene(d, first) {
+      own.subjects.formUnion(Commitments.coordinated(d, from: first, in: body).map(\.party))
+    }
     var anySubject = false
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
@@ -213,10 +217,14 @@ enum Givers {
     return out
   }
 
+  private static let given: WordSet = ["svar", "besked", "stöd", "hjälp", "information", "råd", "återkoppling", "besök"]
+
   private static func passiveBefore(_ d: Document, _ i: Int, _ s: Range<Int>) -> Bool {
     guard i > s.lowerBound else { return false }
     for j in max(s.lowerBound, i - 3)..<i where d.isWord(j) && d.word(j).count > 4 {
       if d.hasSuffix(j, "as") || d.hasSuffix(j, "es") || d.hasSuffix(j, "rs") { return true }
+      // `ska få svar av kommunen`
+      if j == i - 1, given.contains(d.key(j)) { return true }
     }
     return false
   }
@@ -229,11 +237,11 @@ enum Givers {
     return nil
   }
 
-  private static let talk: Set<WordKey> = [
+  private static let talk: WordSet = [
     "kontakt", "kontakten", "kontakter", "dialog", "dialogen", "dialoger", "samverkan", "samarbete", "samarbetet", "möte", "möten", "samtal", "kunskap", "information", "relation", "relationer", "relationen", "samråd", "avstämning", "avstämningar",
     "samverka", "samarbeta", "samtala", "prata", "tala", "dela", "utbyta", "träff", "träffar", "föra", "förs", "samverkar", "samarbetar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter", "överenskommelse", "avtal", "kontaktytor",
   ]
-  private static let joint: Set<WordKey> = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]
+  private static let joint: WordSet = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]
 
   /// Actors that take part: `tillsammans med`, `ihop med`, `i samverkan med`, or `med` beside the verb.
   private static func companions(_ d: Document, _ s: Range<Int>, jointOnly: Bool = false) -> Set<Party> {
@@ -248,6 +256,7 @@ enum Givers {
         if together, j < s.upperBound, d.capitalised(j), Kommuner.read(d.tokens, at: j) == nil { out.insert(.other) }
         continue
       }
+      if !together, Actors.isScene(d, m) { continue }
       // `tillsammans med kommunens drogsamordnare`: whoever owns the partner takes part.
       if m.genitive { if together { out.insert(m.party) }; continue }
       for x in Commitments.coordinated(d, from: m, in: s) { out.insert(x.party) }

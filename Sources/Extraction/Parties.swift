@@ -19,24 +19,24 @@ enum Actors {
     other authorities are other. A genitive names an owner, not an actor.
     """)
 
-  private static let police: Set<WordKey> = [
-    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet", "lokalpolisen", "lokalpolis", "lokalpolisområden",
+  private static let police: WordSet = [
+    "polis", "polisen", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet", "lokalpolisen", "lokalpolis", "lokalpolisområden",
     "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna", "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
     "närpolis", "närpolisen", "trafikpolisen", "trafikpolis", "ungdomspolisen", "gränspolisen", "hundpatrull",
   ]
-  private static let policeGenitive: Set<WordKey> = [
+  private static let policeGenitive: WordSet = [
     "polisens", "polismyndighetens", "lokalpolisområdets", "lokalpolisens", "områdespolisens", "kommunpolisens", "polisernas",
   ]
-  private static let kommun: Set<WordKey> = [
+  private static let kommun: WordSet = [
     "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen", "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
     "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna", "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
     "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan", "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
     "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket", "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren", "fältverksamheten", "socialsekreterare",
   ]
-  private static let kommunGenitive: Set<WordKey> = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens", "socialtjänstens", "omsorgens"]
-  private static let other: Set<WordKey> = [
+  private static let kommunGenitive: WordSet = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens", "socialtjänstens", "omsorgens"]
+  private static let other: WordSet = [
     "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna", "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
-    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
+    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna", "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
     "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna", "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
     "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket", "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets", "kriminalvården", "frivården",
     "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare", "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare", "åklagarmyndigheten",
@@ -44,7 +44,10 @@ enum Actors {
   ]
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
-  static func read(_ d: Document, at i: Int) -> ActorMention? {
+  static func read(_ d: Document, at i: Int) -> ActorMention? { i >= 0 && i < d.actors.count ? d.actors[i] : nil }
+
+  /// Looks the token up; `Document` does it once for each.
+  static func find(_ d: Document, at i: Int) -> ActorMention? {
     guard d.isWord(i) else { return nil }
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
     if d.capitalised(i), let named = namedKommun(d, at: i) { return named }
@@ -97,16 +100,21 @@ enum Actors {
   /// Past the capitalised name that follows a police word: `lokalpolisområde Södra Ångermanland`, `LPO Växjö`.
   private static func afterName(_ d: Document, _ i: Int) -> Int {
     var end = i + 1
-    let area: Set<WordKey> = ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis"]
+    let area: WordSet = ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis"]
     guard area.contains(d.key(i)) else { return end }
     while end < d.tokens.count, !d.tokens[end].lineBefore {
       if d.capitalised(end) && !police.contains(d.key(end)) { end += 1 } else if d.isSign(end, 0x2D) && d.capitalised(end + 1) && !d.tokens[end].spaceBefore { end += 2 } else { break }
     }
     // `Storgöteborg nordost`: a compass word belongs to the name.
-    let compass: Set<WordKey> = ["nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst"]
+    let compass: WordSet = ["nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst"]
     if end > i + 1, compass.contains(d.key(end)) { end += 1 }
     return end
   }
+
+  private static let scenes: WordSet = ["krogar", "krogarna", "restauranger", "butiker", "butikerna", "handeln", "väktare", "ordningsvakter"]
+
+  /// Places of business that things happen at: they give a promise only beside somebody else (`ihop med butikerna`).
+  static func isScene(_ d: Document, _ m: ActorMention) -> Bool { scenes.contains(d.key(m.tokens.lowerBound)) }
 
   /// All actors named in a stretch, in order.
   static func all(_ d: Document, in range: Range<Int>) -> [ActorMention] {

@@ -90,10 +90,10 @@ struct PeriodReader {
     return p
   }
 
-  private static let foreignWords: Set<WordKey> = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
+  private static let foreignWords: WordSet = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
 
   /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
-  private static let earlierWords: Set<WordKey> = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
+  private static let earlierWords: WordSet = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
 
   private func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
@@ -108,12 +108,13 @@ struct PeriodReader {
     return false
   }
 
-  private static let validity = [Phrase](
+  private static let validity = Phrase(
     """
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
     gäller ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
     ^ det|de löper|gäller|avser
+    gäller|löper|avser ...1 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet gäller även
     förläng* ...8 #
@@ -143,9 +144,15 @@ struct PeriodReader {
     return first
   }
 
+  private static let untilFurther = Phrase(
+    """
+    tillsvidare
+    tills vidare
+    """)
+
   /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it.
   private func openEnded(_ sentence: Range<Int>) -> PeriodReading? {
-    guard let hit = Phrase("tillsvidare|tills vidare").match(d, in: sentence) ?? Phrase("tills vidare").match(d, in: sentence) else { return nil }
+    guard let hit = PeriodReader.untilFurther.match(d, in: sentence) else { return nil }
     for p in promises.promises {
       if let y = Periods.all(d.tokens, in: p.tokens).first(where: { $0.firstYear != nil }) {
         var open = y
@@ -185,7 +192,7 @@ struct PeriodReader {
     return p
   }
 
-  private static let promiseTalk = [Phrase](
+  private static let promiseTalk = Phrase(
     """
     medborgarlöfte*|löfte|löften|löftet|löftena|lovar
     """)
@@ -216,7 +223,7 @@ struct PeriodReader {
   private func others() -> PeriodReading? {
     for s in sections where s.role == .results || s.role == .followUp || s.role == .promises { if let h = s.headingTokens, let p = usable(in: h) { return p } }
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
-      for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Situations.isContent(d, sentence, item: false) {
+      for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
       }
     }

@@ -3,118 +3,210 @@ import Swedish
 /// A wording as data: words with alternatives, stems, gaps and anchors, matched over tokens; signs between words are skipped.
 ///
 /// `det här|har ska|skall vi ...4 göra` — alternatives with `|`, `stem*`, `*ending`, `word?` optional, `...n` a gap of at
-/// most n words, `#` digits, `^` first word of the stretch, `$` its last. Words of eight letters and more tolerate one
-/// wrong, missing or extra letter (`Uppfölining`): real pages are retyped and scanned.
+/// most n words, `#` digits, `^` first word of the stretch, `$` its last. Words of nine bytes and more tolerate one
+/// wrong, missing or extra letter behind the third (`Uppfölining`): real pages are retyped and scanned.
+///
+/// One wording a line; the first that matches counts. All lines are flat arrays of plain values together, and a document knows
+/// which words it has at all: most wordings are turned down by a few bit tests.
 struct Phrase: Sendable {
-  private enum Element: Sendable {
-    case words([[UInt8]], optional: Bool)
-    case gap(Int)
-    case digits
-    case end
+  private struct Wording: Sendable {
+    /// Of `steps`.
+    var from: Int
+    var to: Int
+    var anchored: Bool
   }
 
-  private let elements: [Element]
-  private let anchored: Bool
-  let source: String
+  private struct Step: Sendable {
+    enum Kind: UInt8, Sendable { case words, gap, digits, end }
+    var kind: Kind
+    var optional = false
+    /// Of `alternatives`.
+    var from = 0
+    var to = 0
+    /// Words of a gap.
+    var most = 0
+  }
 
-  init(_ source: String) {
-    precondition(!source.contains("\n"), "one wording a line: use [Phrase](…)")
-    self.source = source
-    var list: [Element] = []
-    var anchored = false
-    for part in source.split(separator: " ") {
-      if part == "^" { anchored = true } else if part == "$" { list.append(.end) } else if part == "#" { list.append(.digits) } else if part.hasPrefix("...") {
-        list.append(.gap(Int(part.dropFirst(3)) ?? 4))
-      } else {
+  private struct Alternative: Sendable {
+    enum Kind: UInt8, Sendable { case exact, stem, ending }
+    var kind: Kind
+    var key: UInt64
+    var prefix: UInt64
+    /// Of `letters`.
+    var from: Int
+    var to: Int
+    var tolerant: Bool
+  }
+
+  private var wordings: [Wording] = []
+  private var steps: [Step] = []
+  private var alternatives: [Alternative] = []
+  private var letters: [UInt8] = []
+
+  init(_ lines: String) {
+    for line in lines.split(separator: "\n") {
+      let from = steps.count
+      var anchored = false
+      parse(line, &anchored)
+      wordings.append(Wording(from: from, to: steps.count, anchored: anchored))
+    }
+  }
+
+  private mutating func parse(_ line: Substring, _ anchored: inout Bool) {
+    for part in line.split(separator: " ") {
+      switch part {
+      case "^": anchored = true
+      case "$": steps.append(Step(kind: .end))
+      case "#": steps.append(Step(kind: .digits))
+      case _ where part.hasPrefix("..."): steps.append(Step(kind: .gap, most: Int(part.dropFirst(3)) ?? 4))
+      default:
         let optional = part.hasSuffix("?")
-        let words = (optional ? part.dropLast() : part).split(separator: "|").map { Array($0.utf8) }
-        list.append(.words(words, optional: optional))
+        let from = alternatives.count
+        for word in (optional ? part.dropLast() : part).split(separator: "|") { add(word) }
+        steps.append(Step(kind: .words, optional: optional, from: from, to: alternatives.count))
       }
     }
-    elements = list
-    self.anchored = anchored
+  }
+
+  private mutating func add(_ word: Substring) {
+    let kind: Alternative.Kind = word.hasSuffix("*") ? .stem : word.hasPrefix("*") ? .ending : .exact
+    let bytes = Array((kind == .stem ? word.dropLast() : kind == .ending ? word.dropFirst() : word).utf8)
+    let from = letters.count
+    letters += bytes
+    alternatives.append(
+      Alternative(
+        kind: kind, key: WordKey(bytes[...]).hash, prefix: WordIndex.prefix(bytes[...]), from: from, to: letters.count,
+        tolerant: bytes.count >= 9 && kind != .ending))
   }
 
   /// The first match in a stretch: the tokens from its first to its last word.
   func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
+    for n in wordings.indices { if let hit = match(d, n, range) { return hit } }
+    return nil
+  }
+
+  func matches(_ d: Document, in range: Range<Int>) -> Bool { match(d, in: range) != nil }
+
+  /// How many of the wordings match.
+  func count(_ d: Document, in range: Range<Int>) -> Int {
+    wordings.indices.reduce(0) { $0 + (match(d, $1, range) == nil ? 0 : 1) }
+  }
+
+  private func match(_ d: Document, _ n: Int, _ range: Range<Int>) -> Range<Int>? {
+    let wording = wordings[n]
+    guard isPossible(d, wording) else { return nil }
     var start = skipSigns(d, range.lowerBound, range.upperBound)
     while start < range.upperBound {
-      if let end = run(d, 0, start, range.upperBound, last: start) { return start..<end }
-      if anchored { return nil }
+      let end = run(d, wording.from, wording.to, start, range.upperBound, last: start)
+      if end >= 0 { return start..<end }
+      if wording.anchored { return nil }
       start = skipSigns(d, start + 1, range.upperBound)
     }
     return nil
   }
 
+  /// Whether the document has a word for every step that needs one.
+  private func isPossible(_ d: Document, _ wording: Wording) -> Bool {
+    for e in wording.from..<wording.to {
+      let step = steps[e]
+      guard step.kind == .words, !step.optional else { continue }
+      var any = false
+      for k in step.from..<step.to {
+        let a = alternatives[k]
+        switch a.kind {
+        case .exact: any = d.index.hasWord(a.key) || (a.tolerant && d.index.hasPrefix(a.prefix))
+        case .stem: any = a.to - a.from < WordIndex.prefixLength || d.index.hasPrefix(a.prefix)
+        case .ending: any = true
+        }
+        if any { break }
+      }
+      if !any { return false }
+    }
+    return true
+  }
+
   private func skipSigns(_ d: Document, _ i: Int, _ end: Int) -> Int {
     var i = i
-    while i < end, d.tokens[i].kind == .sign { i += 1 }
+    while i < end, d.index.isSign[i] { i += 1 }
     return i
   }
 
-  private func run(_ d: Document, _ e: Int, _ at: Int, _ end: Int, last: Int) -> Int? {
-    guard e < elements.count else { return last }
+  /// The token behind the match of the steps from `e` on, or -1.
+  private func run(_ d: Document, _ e: Int, _ to: Int, _ at: Int, _ end: Int, last: Int) -> Int {
+    guard e < to else { return last }
     let i = skipSigns(d, at, end)
-    switch elements[e] {
-    case .end: return i >= end ? run(d, e + 1, i, end, last: last) : nil
+    let step = steps[e]
+    switch step.kind {
+    case .end: return i >= end ? run(d, e + 1, to, i, end, last: last) : -1
     case .digits:
-      guard i < end, d.tokens[i].kind == .digits else { return nil }
-      return run(d, e + 1, i + 1, end, last: i + 1)
-    case .gap(let n):
+      guard i < end, d.index.isDigits[i] else { return -1 }
+      return run(d, e + 1, to, i + 1, end, last: i + 1)
+    case .gap:
       var k = i
-      for _ in 0...n {
-        if let hit = run(d, e + 1, k, end, last: last) { return hit }
-        guard k < end else { return nil }
+      for _ in 0...step.most {
+        let hit = run(d, e + 1, to, k, end, last: last)
+        if hit >= 0 { return hit }
+        guard k < end else { return -1 }
         k = skipSigns(d, k + 1, end)
       }
-      return nil
-    case .words(let words, let optional):
-      if i < end, d.tokens[i].kind != .sign {
-        for w in words where Phrase.matches(d, i, w) {
-          if let hit = run(d, e + 1, i + 1, end, last: i + 1) { return hit }
-        }
+      return -1
+    case .words:
+      if i < end, holds(step, d, i) {
+        let hit = run(d, e + 1, to, i + 1, end, last: i + 1)
+        if hit >= 0 { return hit }
       }
-      return optional ? run(d, e + 1, i, end, last: last) : nil
+      return step.optional ? run(d, e + 1, to, i, end, last: last) : -1
     }
   }
 
-  private static func matches(_ d: Document, _ i: Int, _ pattern: [UInt8]) -> Bool {
-    let word = d.word(i)
-    let star = UInt8(ascii: "*")
-    if pattern.last == star {
-      let stem = pattern.dropLast()
-      return word.count >= stem.count && near(word.prefix(stem.count), stem, exactLength: true)
+  private func holds(_ step: Step, _ d: Document, _ i: Int) -> Bool {
+    let key = d.index.keys[i]
+    for k in step.from..<step.to {
+      let a = alternatives[k]
+      switch a.kind {
+      case .exact:
+        if a.key == key { return true }
+        if a.tolerant, d.index.prefixes[i] == a.prefix, near(d, i, a) { return true }
+      case .stem:
+        if a.to - a.from < WordIndex.prefixLength || d.index.prefixes[i] == a.prefix, stem(d, i, a) { return true }
+      case .ending:
+        let range = d.index.ranges[i]
+        let n = a.to - a.from
+        if range.count >= n, same(d, range.upperBound - n, a.from, n) { return true }
+      }
     }
-    if pattern.first == star { return word.count >= pattern.count - 1 && word.suffix(pattern.count - 1).elementsEqual(pattern.dropFirst()) }
-    return near(word, pattern[...], exactLength: false)
+    return false
   }
 
-  /// Equal, or for long words one edit apart.
-  private static func near(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, exactLength: Bool) -> Bool {
-    if a.count == b.count, a.elementsEqual(b) { return true }
-    guard b.count >= 9, a.first == b.first, abs(a.count - b.count) <= (exactLength ? 0 : 1) else { return false }
+  private func same(_ d: Document, _ at: Int, _ from: Int, _ n: Int) -> Bool {
+    for k in 0..<n where d.lower[at + k] != letters[from + k] { return false }
+    return true
+  }
+
+  private func stem(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {
+    let range = d.index.ranges[i]
+    let n = a.to - a.from
+    guard range.count >= n else { return false }
+    if same(d, range.lowerBound, a.from, n) { return true }
+    return a.tolerant && differsByOne(d, range.lowerBound..<(range.lowerBound + n), a)
+  }
+
+  private func near(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {
+    let range = d.index.ranges[i]
+    guard abs(range.count - (a.to - a.from)) <= 1 else { return false }
+    return differsByOne(d, range, a)
+  }
+
+  /// One letter apart, inside the word: a plural or a case ending is another word, not a slip.
+  private func differsByOne(_ d: Document, _ word: Range<Int>, _ a: Alternative) -> Bool {
+    let n = a.to - a.from
     var front = 0
-    let a = Array(a), b = Array(b)
-    while front < a.count, front < b.count, a[front] == b[front] { front += 1 }
+    while front < word.count, front < n, d.lower[word.lowerBound + front] == letters[a.from + front] { front += 1 }
     var back = 0
-    while back < a.count - front, back < b.count - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
-    // A plural or a case ending is another word, not a slip: the difference must lie inside the word.
-    let differing = max(a.count, b.count) - front - back
+    while back < word.count - front, back < n - front, d.lower[word.upperBound - 1 - back] == letters[a.to - 1 - back] { back += 1 }
+    let differing = max(word.count, n) - front - back
     // `o` for `ö` is one letter and two bytes.
-    let letter = a.count == b.count || (front < b.count && b[front] >= 0x80) || (front < a.count && a[front] >= 0x80)
-    return differing <= (letter ? 2 : 1) && back > 1
+    let wide = word.count == n || (front < n && letters[a.from + front] >= 0x80) || (front < word.count && d.lower[word.lowerBound + front] >= 0x80)
+    return differing <= (wide ? 2 : 1) && back > 1
   }
-}
-
-extension [Phrase] {
-  init(_ lines: String) {
-    self = lines.split(separator: "\n").map { Phrase(String($0)) }
-  }
-
-  func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
-    for phrase in self { if let hit = phrase.match(d, in: range) { return hit } }
-    return nil
-  }
-
-  func matches(_ d: Document, in range: Range<Int>) -> Bool { match(d, in: range) != nil }
 }

@@ -100,7 +100,7 @@ enum PlaceReading {
   /// Places that a promise names, as worded: municipalities, districts and capitalised names after a preposition of place.
   static func places(_ d: Document, in range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
-    let prepositions: Set<WordKey> = ["i", "på", "vid", "kring", "runt", "utanför", "längs", "inom", "mellan", "utefter"]
+    let prepositions: WordSet = ["i", "på", "vid", "kring", "runt", "utanför", "längs", "inom", "mellan", "utefter"]
     var i = range.lowerBound
     while i < range.upperBound {
       guard prepositions.contains(d.key(i)), d.capitalised(i + 1), i + 1 < range.upperBound, !d.tokens[i + 1].allCaps else { i += 1; continue }

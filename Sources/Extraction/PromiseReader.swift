@@ -121,6 +121,7 @@ struct PromiseReader {
     var outer: Int?
     // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
     let items = blocks.filter { isItem($0) }
+    let quoting = items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
     let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
     for b in blocks {
       let block = d.blocks[b]
@@ -128,7 +129,9 @@ struct PromiseReader {
       guard !range.isEmpty else { continue }
       switch block.kind {
       case .item, .definition:
-        if block.kind == .item, block.depth > 0, let outer, belongsToParent(b, outer) {
+        // What people say in a news item opens with a dash, like a list.
+        if quoting, Commitments.read(d, firstSentence(b)).strength < .present || Quotes.says(d, range) { continue }
+        if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), belongsToParent(b, outer) {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
           continue
         }
@@ -160,7 +163,7 @@ struct PromiseReader {
     return []
   }
 
-  private static let continuing = [Phrase](
+  private static let continuing = Phrase(
     """
     ^ det|detta ...8 genom ...5 $
     ^ genom ...6 $
@@ -168,7 +171,7 @@ struct PromiseReader {
     """)
   private func continues(_ h: Range<Int>) -> Bool { PromiseReader.continuing.matches(d, in: h) }
 
-  private static let activities = [Phrase](
+  private static let activities = Phrase(
     """
     ^ det|detta ...6 genom
     ^ följande aktiviteter|åtgärder|insatser
@@ -182,7 +185,7 @@ struct PromiseReader {
 
   // MARK: Items
 
-  private static let readMore = [Phrase](
+  private static let readMore = Phrase(
     """
     ^ mer om
     ^ mer information om|finns|här|hittar
@@ -194,8 +197,10 @@ struct PromiseReader {
     ^ ladda ner
     ^ se ...2 film|filmen
     ^ medborgarlöfte* ...3 $
+    ^ ...4 medborgarlöfte* $
+    ^ ...2 län $
     """)
-  static let validityWords = [Phrase](
+  static let validityWords = Phrase(
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
     ^ gäller ...3 #
@@ -228,7 +233,7 @@ struct PromiseReader {
     return acceptPhrases
   }
 
-  private static let enumerating = [Phrase](
+  private static let enumerating = Phrase(
     """
     genom $
     genom att? $
@@ -243,6 +248,7 @@ struct PromiseReader {
 
   /// A nested item is part of the item above when that runs on into it and it has no action of its own, or when it is a mere name.
   private func belongsToParent(_ b: Int, _ outer: Int) -> Bool {
+    if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
     if c.strength >= .passive || !Quantities.read(d.tokens, in: range).isEmpty { return false }
@@ -251,6 +257,13 @@ struct PromiseReader {
     let runsOn = final == UInt8(ascii: ";") || final == UInt8(ascii: ":") || PromiseReader.enumerating.matches(d, in: above)
     let action = Verbs.startsWithAction(d, range)
     return runsOn ? !action : !action && d.wordCount(range) <= 4
+  }
+
+  /// Pasted text that has lost its nesting: `Att informera om droger genom;` over `föreläsningar …` on the same level.
+  private func runsOn(into b: Int, _ outer: Int) -> Bool {
+    let above = d.blockTokens[out.promises[outer].block]
+    guard PromiseReader.enumerating.matches(d, in: above) || d.finalSign(above) == UInt8(ascii: ";") else { return false }
+    return d.finalSign(above) != UInt8(ascii: ".") && !d.capitalised(d.blockTokens[b].lowerBound)
   }
 
   private mutating func add(_ range: Range<Int>, _ b: Int, _ n: Int, marker: Bool, parent: Int?) {
@@ -264,7 +277,7 @@ struct PromiseReader {
 
   // MARK: Sub-lines and rows
 
-  private static let attributes = [Phrase](
+  private static let attributes = Phrase(
     """
     ^ syfte|syftet|ansvarig|ansvariga|ansvar|omfattning|när|tid|uppföljning|mål|målgrupp|var|plats
     """)
@@ -317,7 +330,7 @@ struct PromiseReader {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
       }
-      if c.reports { continue }
+      if c.reports || Quotes.isQuote(d, sentence) { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
         continue
@@ -334,7 +347,7 @@ struct PromiseReader {
     }
   }
 
-  private static let purposeSentence = [Phrase](
+  private static let purposeSentence = Phrase(
     """
     ^ syftet är att *a
     """)

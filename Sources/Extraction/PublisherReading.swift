@@ -14,6 +14,7 @@ enum PublisherReading {
 
   /// What a publisher's chrome looks like, and whose it is.
   private static let habits: [(Publisher, [String])] = [
+    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (.kommun, [
       "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
@@ -22,13 +23,17 @@ enum PublisherReading {
   ]
 
   static func read(_ d: Document, url: String?, named kommun: Bool) -> Publisher {
-    let site = d.main.facts.siteName?.lowercased() ?? ""
+    let title = d.main.facts.title?.lowercased()
+    let site = d.main.facts.siteName.map { $0.lowercased() }.flatMap { $0 == title ? nil : $0 } ?? ""
     if let url, let host = host(of: url) {
       if host == "polisen.se" || host.hasSuffix(".polisen.se") || site.contains("polismyndigheten") { return .polisen }
+      if others.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return .other }
       if Kommuner.fromURL("https://\(host)/") != nil || host.contains("kommun") { return .kommun }
-      // An address that no table knows: the site's own name counts when the address spells it.
+      // An address that no table knows: the site's own name counts when the address spells it, and so does a municipality's
+      // name on a line of its own in the chrome.
       let name = site.split(separator: " ").first.map { String($0.prefix(5)) } ?? ""
-      return site.contains("kommun") && name.count > 3 && host.contains(name) ? .kommun : .other
+      if site.contains("kommun"), name.count > 3, host.contains(name) { return .kommun }
+      return d.main.facts.chrome.contains(where: isMunicipality) ? .kommun : .other
     }
     if site.contains("polis") { return .polisen }
     if site.contains("kommun") || site.hasSuffix(" stad") { return .kommun }
@@ -38,27 +43,38 @@ enum PublisherReading {
       for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) { scores[publisher, default: 0] += 1 }
       if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") { scores[.polisen, default: 0] += 1 }
     }
+    if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
     // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
-    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2 { return .polisen }
+    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2, !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil { return .polisen }
     if police != municipal { return !kommun && municipal > police ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen }
     if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
     return kommun ? .kommun : .other
   }
 
-  private static let pageTitle = [Phrase](
+  /// Publishers that are neither, by address.
+  private static let others = ["skr.se", "skl.se", "bra.se", "regeringen.se", "riksdagen.se", "data.riksdagen.se", "svt.se", "sverigesradio.se"]
+
+  /// `Älvdalens kommun` and nothing else.
+  private static func isMunicipality(_ line: String) -> Bool {
+    let tokens = Tokens(line)
+    guard tokens.count <= 4, let reading = Kommuner.read(tokens, at: 0) else { return false }
+    return reading.strength == .formal && reading.tokens.upperBound == tokens.count
+  }
+
+  private static let pageTitle = Phrase(
     """
     ^ ...6 medborgarlöften $
     """)
   /// `X – medborgarlöften`, `Medborgarlöfte(n) i X`, `Uppföljning av medborgarlöfte <år>`.
-  private static let policeTitle = [Phrase](
+  private static let policeTitle = Phrase(
     """
     ^ ...6 medborgarlöfte* ...1 $
     ^ medborgarlöfte* i ...4 $
     ^ uppföljning ...3 medborgarlöfte* ...4 $
     """)
-  private static let municipalTitle = [Phrase](
+  private static let municipalTitle = Phrase(
     """
     polisens och kommunens
     ^ medborgarlöfte* för

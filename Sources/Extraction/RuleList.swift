@@ -8,6 +8,13 @@ public enum RuleList {
 
   /// The list as Markdown, without the examples, which stand in `fixtures/rules`.
   public static var markdown: String {
-    all.map { "## \($0.id)\n\n**\($0.summary).** \($0.explanation)\n" }.joined(separator: "\n")
+    """
+    # How a page is read
+
+    Made from the rules themselves: `lofte explain --rules > docs/rules.md`. They stand in the order in which a page meets them;
+    `lofte explain PAGE` names the rule behind each value. Examples, negative ones too, stand in `fixtures/rules`.
+
+
+    """ + all.map { "## \($0.id)\n\n**\($0.summary).** \($0.explanation)\n" }.joined(separator: "\n")
   }
 }

@@ -73,6 +73,9 @@ struct SegmentReader {
       let r = d.blockTokens[b]
       guard !r.isEmpty, !promises.promises.contains(where: { $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound }) else { continue }
       if sections.contains(where: { $0.role == .situation && $0.blocks.contains(b) }) { continue }
+      // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says.
+      if sections.contains(where: { $0.heading == b && $0.headingTokens == r }) { continue }
+      if d.sentences(r).contains(where: { SigningSentences.isSigning(d, $0) }) { continue }
       guard b > 0, d.sentences(r).contains(where: { Results.isResult(d, $0) }) else { continue }
       if first == nil {
         first = r.lowerBound

@@ -125,7 +125,7 @@ struct SignatureBlocks {
     return r
   }
 
-  private static let letters: Set<WordKey> = ["s", "m", "c", "l", "kd", "mp", "v", "sd", "fp", "lp"]
+  private static let letters: WordSet = ["s", "m", "c", "l", "kd", "mp", "v", "sd", "fp", "lp"]
   static func isPartyLetter(_ d: Document, _ i: Int) -> Bool { d.isWord(i) && letters.contains(d.key(i)) && (d.isSign(i - 1, UInt8(ascii: "(")) || d.capitalised(i) || d.tokens[i].allCaps) }
 
   static func party(_ p: Side) -> Party {
@@ -218,7 +218,7 @@ struct SignatureBlocks {
 
   // MARK: Contacts
 
-  private static let contactWords = [Phrase](
+  private static let contactWords = Phrase(
     """
     telefon|telefonnummer|tel|tfn|e-post|epost|mejl|mail|kontakt|kontakta|kontaktperson|kontaktpersoner|medverkar|medverkande|mobil|växel|sidansvarig|skribent|foto|fotograf|text
     """)

@@ -58,7 +58,7 @@ struct SigningReader: Sendable {
     guard start > r.lowerBound else { return (date, nil) }
     let place = r.lowerBound..<start
     guard d.wordCount(place) <= 3, place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" }) || d.wordCount(place) == 1 else { return nil }
-    let intro: Set<WordKey> = ["publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad"]
+    let intro: WordSet = ["publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad"]
     if place.contains(where: { intro.contains(d.key($0)) }) { return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil }
     return (date, place)
   }

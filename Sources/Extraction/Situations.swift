@@ -74,13 +74,13 @@ enum Situations {
 
   private static func isItem(_ d: Document, _ b: Int) -> Bool { d.blocks[b].kind == .item }
 
-  private static let general = [Phrase](
+  private static let general = Phrase(
     """
     ^ samverkan mellan polis
     ^ för att ...3 framgångsrikt|effektivt
     """)
 
-  private static let agreementTalk = [Phrase](
+  private static let agreementTalk = Phrase(
     """
     tagit fram ...4 medborgarlöfte*
     tagit fram ...3 löfte*
@@ -96,7 +96,7 @@ enum Situations {
   // MARK: Sentences
 
   /// Words of feelings, problems and findings.
-  private static let findings = [Phrase](
+  private static let findings = Phrase(
     """
     problem*|otrygg*|oro|oroas|oroar|oron|orolig*|rädd*|rädsla*|störande|stör|störningar
     känner|kände|känna sig
@@ -114,7 +114,7 @@ enum Situations {
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
-  private static let describing: Set<WordKey> = [
+  private static let describing: WordSet = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
     "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar", "medför", "leder", "går",
   ]
@@ -140,16 +140,21 @@ enum Situations {
   }
 
   /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave (README rule 6).
-  private static let perspective = [Phrase](
+  private static let perspective = Phrase(
     """
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 
   private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.prefix(7).contains { (d.hasPrefix($0, "löfte") && d.key($0 - 1) != "inför" && d.key($0 - 1) != "förra") || d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "samverkansöverenskomm") }
+    s.contains { i in
+      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm") else { return false }
+      // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
+      let before = d.key(i - 1)
+      return before != "inför" && before != "förra" && before != "bakom"
+    }
   }
 
-  private static let purpose = [Phrase](
+  private static let purpose = Phrase(
     """
     syftar|syftet|syfte
     ^ målet|målen
@@ -157,9 +162,14 @@ enum Situations {
     är en förutsättning|nödvändighet
     ^ ska
     måste ...2 aktörer
+    satsar|fokuserar ...2 på
+    tar sig an
+    i fokus
+    ^ vi
+    utgångspunkt i
     """)
 
-  private static let method = [Phrase](
+  private static let method = Phrase(
     """
     bygger|baseras|grundar|vilar|utgår på|sig|från
     tagits|tagit|arbetats|arbetat|togs|tas fram
@@ -169,12 +179,13 @@ enum Situations {
     analyserat
     kommer ...4 ur|från
     grunden är
+    fick ...8 svara på
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
   private static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
     method.matches(d, in: s) && !strongFindings.matches(d, in: s)
   }
-  private static let strongFindings = [Phrase](
+  private static let strongFindings = Phrase(
     """
     visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner
     """)
@@ -195,27 +206,29 @@ enum Situations {
         for sentence in d.sentences(d.blockTokens[b]) where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) }) && !leadIns.contains(sentence) { all.append(sentence) }
       }
     }
-    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !isQuote(d, all[$0]) }
+    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0) }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
     while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
     while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
     while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
-    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
+    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
   }
 
-  private static let dialogue = [Phrase](
+  /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
+  private static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
+    guard n > 0, d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den" else { return false }
+    let next = d.key(all[n].lowerBound + 1)
+    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    return all[n - 1].upperBound == all[n].lowerBound && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
+  }
+
+  private static let dialogue = Phrase(
     """
     kunde|fick|bjöds|kom ...8 svara|säga|komma|dialog|enkät
     """)
 
   private static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
-
-  /// What somebody says in a news item.
-  private static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
-    for i in s where d.key(i) == "säger" && (d.capitalised(i + 1) || Titles.read(d.tokens, at: i + 1) != nil) { return true }
-    return d.isSign(s.lowerBound, 0x2D) || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D))
-  }
 
   private static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
     let sentences = d.sentences(r)
@@ -224,7 +237,7 @@ enum Situations {
   }
 
   private static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !isQuote(d, r) else { return false }
+    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
     let c = Commitments.read(d, r)
     return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
   }
@@ -241,24 +254,24 @@ enum Situations {
     }
     return out
   }
-  private static let told = [Phrase](
+  private static let told = Phrase(
     """
     enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
     """)
 
   // MARK: Sources
 
-  static let sources: [(String, [Phrase])] = [
-    ("medborgardialog", [Phrase("medborgardialog*|invånardialog*|medborgarmöte*|medborgarsamtal*"), Phrase("dialog* ...4 medborgar*|invånare|invånarna|boende")]),
-    ("medarbetardialog", [Phrase("medarbetardialog*|medarbetar*"), Phrase("dialog* ...4 personal*|anställda")]),
-    ("trygghetsmatning", [Phrase("trygghetsmätning*|trygghetsundersökning*")]),
-    ("enkat", [Phrase("enkät*|*enkäten|*enkät|*enkäter|webbenkät*")]),
-    ("brottsstatistik", [Phrase("brottsstatistik*|statistik*|anmälningar|anmälningsstatistik"), Phrase("anmälda brott")]),
-    ("trygghetsvandring", [Phrase("trygghetsvandring*")]),
-    ("underrattelse", [Phrase("underrättelse*")]),
-    ("synpunkter", [Phrase("synpunkter|klagomål|felanmälningar")]),
-    ("orsaksanalys", [Phrase("orsaksanalys*")]),
-    ("lokala_bra", [Phrase("brå|brottsförebyggande rådet")]),
-    ("kommunens_statistik", [Phrase("kommunens ...2 lägesbild*|statistik|kartläggning|underlag")]),
+  static let sources: [(String, Phrase)] = [
+    ("medborgardialog", Phrase("medborgardialog*|invånardialog*|medborgarmöte*|medborgarsamtal*\ndialog* ...4 medborgar*|invånare|invånarna|boende")),
+    ("medarbetardialog", Phrase("medarbetardialog*|medarbetar*\ndialog* ...4 personal*|anställda")),
+    ("trygghetsmatning", Phrase("trygghetsmätning*|trygghetsundersökning*")),
+    ("enkat", Phrase("enkät*|*enkäten|*enkät|*enkäter|webbenkät*")),
+    ("brottsstatistik", Phrase("brottsstatistik*|statistik*|anmälningar|anmälningsstatistik\nanmälda brott")),
+    ("trygghetsvandring", Phrase("trygghetsvandring*")),
+    ("underrattelse", Phrase("underrättelse*")),
+    ("synpunkter", Phrase("synpunkter|klagomål|felanmälningar")),
+    ("orsaksanalys", Phrase("orsaksanalys*")),
+    ("lokala_bra", Phrase("brå|brottsförebyggande rådet")),
+    ("kommunens_statistik", Phrase("kommunens ...2 lägesbild*|statistik|kartläggning|underlag")),
   ]
 }

@@ -2,11 +2,11 @@ import Swedish
 
 /// What kind of word opens an item: enough of Swedish verb forms to tell an action from a name.
 enum Verbs {
-  private static let shortInfinitives: Set<WordKey> = [
+  private static let shortInfinitives: WordSet = [
     "gå", "se", "ha", "bli", "få", "stå", "ge", "ta", "dra", "be", "nå", "ske", "må", "bo", "le", "synas", "finnas", "delta", "verka", "medverka", "bistå", "uppnå", "ingå", "utgå", "förse", "överse", "tillse", "vara",
   ]
   /// Nouns in -a that open items: not infinitives.
-  private static let nounsInA: Set<WordKey> = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga", "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra"]
+  private static let nounsInA: WordSet = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga", "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra"]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
   static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {
@@ -24,7 +24,7 @@ enum Verbs {
   }
 
   /// Words that open an item before its infinitive: `Vid 4 tillfällen … göra`, `Regelbundet besöka`, `Tillsammans med … gå`.
-  private static let openers: Set<WordKey> = [
+  private static let openers: WordSet = [
     "vid", "under", "i", "med", "genom", "tillsammans", "ihop", "gemensamt", "regelbundet", "aktivt", "kontinuerligt", "årligen", "minst", "via", "på", "utifrån", "inom", "samt", "även", "också", "särskilt", "bland", "för", "ytterligare", "varje", "där",
     "månatligen", "tidigt", "snabbt", "synligt", "en", "två", "tre", "efter", "inför", "utöver", "fortsatt", "fortsättningsvis", "dagligen",
   ]
@@ -40,7 +40,7 @@ enum Verbs {
   }
 
   private static let activityNouns: [StaticString] = ["insats", "insatser", "kontroll", "kontroller", "vandring", "vandringar", "dialog", "dialoger", "patrull", "patruller", "patrullering", "ering", "ningar", "besök", "möten", "närvaro", "utbildning", "samverkan"]
-  private static let changeWords: Set<WordKey> = ["ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat", "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad", "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät"]
+  private static let changeWords: WordSet = ["ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat", "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad", "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät"]
 
   /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity, no change.
   static func isTopic(_ d: Document, _ range: Range<Int>) -> Bool {
@@ -58,14 +58,14 @@ enum Verbs {
     return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
   }
 
-  private static let finite: Set<WordKey> = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står"]
+  private static let finite: WordSet = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står"]
 
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
 
   /// A finite verb in the main clause: not after `som`, `där`, `när`, `att`.
   static func isClause(_ d: Document, _ range: Range<Int>) -> Bool {
-    let openers: Set<WordKey> = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
+    let openers: WordSet = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
     var subordinate = false
     for i in range {
       if openers.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }

@@ -11,13 +11,16 @@ public enum ExplainStage: String, Sendable, CaseIterable { case source, blocks, 
 public struct Explanation: Sendable {
   public var page: String?
   public var stage: ExplainStage
-  /// Print the rule list instead.
+  /// Print the rule list first.
   public var rules: Bool
+  /// Print the list of codes first.
+  public var codes: Bool
 
-  public init(page: String?, stage: ExplainStage, rules: Bool) {
+  public init(page: String?, stage: ExplainStage, rules: Bool, codes: Bool = false) {
     self.page = page
     self.stage = stage
     self.rules = rules
+    self.codes = codes
   }
 
   public func run() -> ExitStatus {
@@ -25,6 +28,7 @@ public struct Explanation: Sendable {
     do throws(RunFailure) {
       var output = OutputFile(standardOutput: ())
       if rules { try output.write(Array(RuleList.markdown.utf8)) }
+      if codes { try output.write(Array(CodeList.markdown.utf8)) }
       if let page {
         let source = PageSource(paths: [page], limits: ReadLimits())
         var read = false
@@ -51,7 +55,7 @@ public struct Explanation: Sendable {
 
   private func lines(_ saved: SavedPage) -> [String] {
     do throws(SourceError) {
-      let stages = try PagePipeline.stages(of: saved)
+      let stages = try PagePipeline.stages(of: saved, tracing: stage == .values)
       switch stage {
       case .source: return ["charset  \(stages.source.charset)", "notes    \(stages.source.notes)"] + [printable(String(decoding: stages.source.utf8, as: UTF8.self))]
       case .blocks: return stages.main.dump().map(printable)

@@ -34,14 +34,16 @@ public enum PagePipeline {
 
   /// Every stage of one page.
   /// - Throws: `SourceError` when the bytes are no text or beyond the limits.
-  public static func stages(of page: SavedPage, limits: MarkupLimits = MarkupLimits()) throws(SourceError) -> Stages {
+  public static func stages(of page: SavedPage, limits: MarkupLimits = MarkupLimits(), tracing: Bool = false)
+    throws(SourceError) -> Stages
+  {
     let source = try SourceText.decode(page.bytes, transport: page.transportCharset, limits: limits)
     let main =
       switch page.form {
       case .html: PageText.mainText(try Markup.Page(source, limits: limits))
       case .text: SavedText.mainText(source.utf8)
       }
-    return Stages(source: source, main: main, extraction: Extractor.extract(main, url: page.url))
+    return Stages(source: source, main: main, extraction: Extractor.extract(main, url: page.url, tracing: tracing))
   }
 
   private static func diagnostic(_ note: SourceText.Note) -> Diagnostic {

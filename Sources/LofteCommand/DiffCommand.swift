@@ -21,7 +21,9 @@ struct DiffCommand: ParsableCommand {
       Ends with 0, with 1 when something at or above --fail-on was found, with 2 on trouble.
       """)
 
-  @Argument(help: "The older side: a record, NDJSON, a folder of records, or saved pages.") var older: String?
+  @Argument(
+    help: "The older side: a record, NDJSON, a folder of records, saved pages; - is standard input.")
+  var older: String?
   @Argument(help: "The newer side; left out when the older one holds both years.") var newer: String?
   @OptionGroup(title: "What to compare") var choice: PlaceArguments
   @Option(help: "Year or agreement id of the older side.") var from: String?

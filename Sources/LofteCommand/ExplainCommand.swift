@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
         lofte explain page.html --stage blocks     the main text as blocks, boilerplate gone
         lofte explain page.html --stage sections   sections and the role of each
         lofte explain --rules                      the rules, as docs/rules.md has them
+        lofte explain --codes                      diagnostics and errors, as docs/codes.md has them
       """)
 
   @Argument(help: "A saved page.")
@@ -23,12 +24,15 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Print the list of rules as Markdown.")
   var rules = false
 
+  @Flag(help: "Print the codes of diagnostics and errors as Markdown.")
+  var codes = false
+
   func validate() throws {
-    if page == nil && !rules { throw ValidationError("Name a page, or use --rules.") }
+    if page == nil && !rules && !codes { throw ValidationError("Name a page, or use --rules or --codes.") }
   }
 
   func run() throws {
-    try Explanation(page: page, stage: stage, rules: rules).run().exit()
+    try Explanation(page: page, stage: stage, rules: rules, codes: codes).run().exit()
   }
 }
 

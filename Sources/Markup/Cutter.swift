@@ -1,8 +1,9 @@
-/// Takes out of the bytes what is no text before libxml2 sees it: bodies of scripts, styles and drawings, comments, tags without
-/// end, attributes of absurd size. More than half of a page is not text, and what the parser never sees costs nothing.
+/// Takes out of the bytes what is no text before libxml2 sees it: bodies of scripts, styles and drawings, comments,
+/// tags without end, attributes of absurd size. More than half of a page is not text, and what the parser never sees
+/// costs nothing.
 struct Cutter {
-  private let input: UnsafeBufferPointer<UInt8>
-  private let limits: MarkupLimits
+  let input: UnsafeBufferPointer<UInt8>
+  let limits: MarkupLimits
   private var out: [UInt8] = []
   private var notes: [Page.Note] = []
   /// Start of the input that is not yet copied or cut.
@@ -12,7 +13,7 @@ struct Cutter {
   private var skippedOpens = 0
   /// No comment ends behind here, or no such element: what was looked for once in vain is not looked for again.
   private var noCommentEnd = false
-  private var vain: [UInt64: Int] = [:]
+  var vain: [UInt64: Int] = [:]
 
   /// - Parameter flatten: leave out elements that are nested too deep.
   static func cut(_ bytes: [UInt8], limits: MarkupLimits, flatten: Bool) -> (bytes: [UInt8], notes: [Page.Note]) {
@@ -30,7 +31,7 @@ struct Cutter {
     out.reserveCapacity(input.count)
   }
 
-  private mutating func note(_ n: Page.Note) { if !notes.contains(n) { notes.append(n) } }
+  mutating func note(_ n: Page.Note) { if !notes.contains(n) { notes.append(n) } }
 
   private mutating func run() {
     var i = 0
@@ -50,7 +51,7 @@ struct Cutter {
   }
 
   /// Leaves `start..<end` out.
-  private mutating func cut(_ start: Int, _ end: Int) -> Int {
+  mutating func cut(_ start: Int, _ end: Int) -> Int {
     copy(to: start)
     from = end
     return end
@@ -78,7 +79,7 @@ struct Cutter {
 
   private func isLetter(_ b: UInt8) -> Bool { b | 0x20 >= 0x61 && b | 0x20 <= 0x7A }
 
-  private func end(after sign: UInt8, from: Int) -> Int {
+  func end(after sign: UInt8, from: Int) -> Int {
     var i = from
     while i < input.count, input[i] != sign { i += 1 }
     return min(i + 1, input.count)
@@ -103,7 +104,7 @@ struct Cutter {
     return cut(i, min(i + 4, input.count))
   }
 
-  private func matches(_ s: StaticString, at i: Int) -> Bool {
+  func matches(_ s: StaticString, at i: Int) -> Bool {
     s.withUTF8Buffer { want in
       guard i + want.count <= input.count else { return false }
       for k in 0..<want.count where input[i + k] != want[k] { return false }
@@ -111,7 +112,7 @@ struct Cutter {
     }
   }
 
-  private func nameEnd(_ i: Int) -> Int {
+  func nameEnd(_ i: Int) -> Int {
     var j = i
     while j < input.count, input[j] > 0x20, input[j] != 0x3E, input[j] != 0x2F { j += 1 }
     return j
@@ -139,7 +140,7 @@ struct Cutter {
   }
 
   /// Replaces a tag by a space.
-  private mutating func blank(_ start: Int, _ end: Int) -> Int {
+  mutating func blank(_ start: Int, _ end: Int) -> Int {
     _ = cut(start, end)
     out.append(0x20)
     return end
@@ -150,7 +151,9 @@ struct Cutter {
     guard let tag = Tag.byName[name] else { return true }
     return !Tag.void.contains(tag) && !Self.selfClosing.contains(tag)
   }
-  private static let selfClosing: Set<Tag> = [.p, .li, .td, .tr, .th, .dt, .dd, .option, .tbody, .thead, .tfoot, .html, .body, .head]
+  private static let selfClosing: TagSet = [
+    .p, .li, .td, .tr, .th, .dt, .dd, .option, .tbody, .thead, .tfoot, .html, .body, .head,
+  ]
 
   private mutating func startTag(_ i: Int) -> Int {
     let nameStop = nameEnd(i + 1)
@@ -167,11 +170,18 @@ struct Cutter {
       }
       depth += 1
     }
-    if tag.end - i > 1024 || tag.attributes > limits.attributes || tag.broken { return rewrite(i, nameStop, tag) }
+    if tag.end - i > Self.longTag || tag.attributes > limits.attributes || tag.broken {
+      return rewrite(i, nameStop, tag)
+    }
     return tag.end
   }
 
-  private struct Scanned {
+  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them.
+  private static let longTag = 80
+  private static let linkName = Tag.packed("link".utf8)
+  private static let baseName = Tag.packed("base".utf8)
+
+  struct Scanned {
     var end: Int
     var attributes = 0
     /// A quote without its partner.
@@ -180,7 +190,7 @@ struct Cutter {
   }
 
   /// Walks over the attributes to the `>`; a `>` inside quotes is no end. Nil when the input ends first.
-  private func scan(_ start: Int) -> Scanned? {
+  func scan(_ start: Int) -> Scanned? {
     var j = start
     var attributes = 0
     while j < input.count {
@@ -208,6 +218,8 @@ struct Cutter {
   /// Writes the tag anew with the attributes that somebody reads, within the limits.
   private mutating func rewrite(_ i: Int, _ nameStop: Int, _ tag: Scanned) -> Int {
     copy(to: nameStop)
+    let element = packedName(i + 1..<nameStop)
+    let keepsAddress = element == Self.linkName || element == Self.baseName
     var j = nameStop
     var kept = 0
     let stop = tag.end - 1
@@ -231,8 +243,11 @@ struct Cutter {
       } else if name.isEmpty {
         j += 1
       }
-      guard !name.isEmpty, kept < limits.attributes, value.count <= limits.valueBytes, !value.contains(where: { input[$0] == 0x22 }),
-        Attribute.byName[Attribute.packed(input[name].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })] != nil
+      guard !name.isEmpty, kept < limits.attributes, value.count <= limits.valueBytes,
+        !value.contains(where: { input[$0] == 0x22 }),
+        let known = Attribute.byName[
+          Attribute.packed(input[name].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })],
+        keepsAddress || known != .href
       else { continue }
       kept += 1
       out.append(0x20)
@@ -245,89 +260,5 @@ struct Cutter {
     out.append(0x3E)
     from = tag.end
     return tag.end
-  }
-
-  // MARK: Elements whose content is no text of the page
-
-  private enum Raw { case script, text, drawing }
-
-  private static let rawElements: [UInt64: Raw] = [
-    Tag.packed("script".utf8): .script, Tag.packed("style".utf8): .text, Tag.packed("textarea".utf8): .text, Tag.packed("iframe".utf8): .text,
-    Tag.packed("noembed".utf8): .text, Tag.packed("svg".utf8): .drawing,
-  ]
-
-  private mutating func rawElement(_ i: Int, _ packed: UInt64, _ tag: Scanned, _ raw: Raw) -> Int {
-    if raw == .drawing, tag.closesItself || vain[packed, default: 0] > 8 { return cut(i, tag.end) }
-    if raw == .text, vain[packed] != nil { return cut(i, tag.end) }
-    let nameStop = nameEnd(i + 1)
-    let name = i + 1..<nameStop
-    var open = 1
-    var j = tag.end
-    while j < input.count {
-      guard input[j] == 0x3C else {
-        j += 1
-        continue
-      }
-      if raw == .drawing, opens(name, at: j + 1), let inner = scan(j + 1 + name.count) {
-        if !inner.closesItself { open += 1 }
-        j = inner.end
-        continue
-      }
-      if j + 1 < input.count, input[j + 1] == 0x2F, opens(name, at: j + 2) {
-        open -= 1
-        let stop = end(after: 0x3E, from: j)
-        if open == 0, raw != .script || !insideHiddenScript(tag.end..<j) { return blank(i, stop) }
-        open = max(open, 1)
-        j = stop
-        continue
-      }
-      j += 1
-    }
-    if raw == .script, let first = firstClose(name, from: tag.end) { return blank(i, first) }
-    note(.truncated)
-    vain[packed, default: 0] += 1
-    // A drawing or text field that never ends would take the page with it: only the tag goes.
-    return raw == .script ? cut(i, input.count) : cut(i, tag.end)
-  }
-
-  /// The element's name stands at `i`, in any case, and ends there.
-  private func opens(_ name: Range<Int>, at i: Int) -> Bool {
-    guard i + name.count < input.count else { return false }
-    for k in 0..<name.count where input[i + k] | 0x20 != input[name.lowerBound + k] | 0x20 { return false }
-    let after = input[i + name.count]
-    return after <= 0x20 || after == 0x3E || after == 0x2F
-  }
-
-  /// `<!-- <script>` in a script: its `</script>` is not yet the end, unless a `-->` came before.
-  private func insideHiddenScript(_ body: Range<Int>) -> Bool {
-    var hidden = false
-    var nested = false
-    var j = body.lowerBound
-    while j < body.upperBound {
-      if input[j] == 0x3C {
-        if matches("!--", at: j + 1) { hidden = true } else if hidden, !nested, matchesScript(j + 1) { nested = true }
-      } else if input[j] == 0x2D, matches("-->", at: j) {
-        hidden = false
-        nested = false
-      }
-      j += 1
-    }
-    return nested
-  }
-
-  private func matchesScript(_ i: Int) -> Bool {
-    let want = Array("script".utf8)
-    guard i + want.count < input.count else { return false }
-    for k in want.indices where input[i + k] | 0x20 != want[k] { return false }
-    return input[i + want.count] == 0x3E || input[i + want.count] <= 0x20
-  }
-
-  private func firstClose(_ name: Range<Int>, from: Int) -> Int? {
-    var j = from
-    while j + 2 < input.count {
-      if input[j] == 0x3C, input[j + 1] == 0x2F, opens(name, at: j + 2) { return end(after: 0x3E, from: j) }
-      j += 1
-    }
-    return nil
   }
 }

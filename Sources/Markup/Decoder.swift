@@ -14,7 +14,8 @@ enum Decoder {
     let name = name.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch name {
     case "utf-8", "utf8", "unicode-1-1-utf-8": return "utf-8"
-    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252", "cp1252", "x-cp1252", "us-ascii", "ascii",
+    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252", "cp1252", "x-cp1252",
+      "us-ascii", "ascii",
       "iso-8859-15", "iso8859-15", "latin9":
       return "windows-1252"
     default: return nil
@@ -30,7 +31,9 @@ enum Decoder {
         i = at + opening.utf8.count
         let stop = head[i...].firstIndex(of: 0x3E) ?? head.count
         guard let name = find(key, in: head, from: i, to: stop) else { continue }
-        let value = head[(name + key.utf8.count)..<stop].drop { " =\"'".utf8.contains($0) }.prefix { !" \"';/?>".utf8.contains($0) }
+        let value = head[(name + key.utf8.count)..<stop].drop { " =\"'".utf8.contains($0) }.prefix {
+          !" \"';/?>".utf8.contains($0)
+        }
         if let found = label(String(decoding: value, as: UTF8.self)) { return found }
       }
     }
@@ -53,20 +56,30 @@ enum Decoder {
     var nul = 0
   }
 
-  /// Counts what valid UTF-8 and what it is not.
+  /// Counts what valid UTF-8 and what it is not; eight bytes at a time where nothing is to be counted.
   private static func census(_ b: [UInt8]) -> Census {
     var c = Census()
-    var i = 0
-    while i < b.count {
-      if b[i] < 0x80 {
-        if b[i] == 0 { c.nul += 1 }
-        i += 1
-      } else if let n = sequence(b, i) {
-        c.sequences += 1
-        i += n
-      } else {
-        c.stray += 1
-        i += 1
+    b.withUnsafeBytes { raw in
+      var i = 0
+      while i < raw.count {
+        if i + 8 <= raw.count {
+          let eight = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+          let zero = (eight &- 0x0101_0101_0101_0101) & ~eight
+          if (eight | zero) & 0x8080_8080_8080_8080 == 0 {
+            i += 8
+            continue
+          }
+        }
+        if raw[i] < 0x80 {
+          if raw[i] == 0 { c.nul += 1 }
+          i += 1
+        } else if let n = sequence(b, i) {
+          c.sequences += 1
+          i += n
+        } else {
+          c.stray += 1
+          i += 1
+        }
       }
     }
     return c
@@ -88,11 +101,15 @@ enum Decoder {
     if c.stray == 0 {
       var text = SourceText(utf8: b)
       if c.nul > 0 { text = withoutNUL(b, c.nul) }
-      if declared == "windows-1252", c.sequences > 0 { text.notes.append(.charsetConflict(declared: "windows-1252", used: "utf-8")) }
+      if declared == "windows-1252", c.sequences > 0 {
+        text.notes.append(.charsetConflict(declared: "windows-1252", used: "utf-8"))
+      }
       return text
     }
     // A few stray bytes among many sequences are damage, not another charset.
-    if c.sequences > c.stray || (c.sequences > 0 && declared == "utf-8" && c.sequences >= c.stray) { return mended(b, declared) }
+    if c.sequences > c.stray || (c.sequences > 0 && declared == "utf-8" && c.sequences >= c.stray) {
+      return mended(b, declared)
+    }
     var text = windows1252(b)
     if declared == "utf-8" {
       text.notes.insert(.charsetConflict(declared: "utf-8", used: "windows-1252"), at: 0)
@@ -106,7 +123,8 @@ enum Decoder {
     SourceText(utf8: b.flatMap { $0 == 0 ? replacement : [$0] }, notes: [.bytesReplaced(count: count)])
   }
 
-  /// UTF-8 with stray bytes: a stray letter of windows-1252 between letters is that letter, everything else is replaced.
+  /// UTF-8 with stray bytes: a stray letter of windows-1252 between letters is that letter, everything else is
+  /// replaced.
   private static func mended(_ b: [UInt8], _ declared: String?) -> SourceText {
     var out: [UInt8] = []
     out.reserveCapacity(b.count + 16)
@@ -128,12 +146,16 @@ enum Decoder {
       }
     }
     var text = SourceText(utf8: out, notes: [.bytesReplaced(count: replaced)])
-    if declared == "windows-1252" { text.notes.insert(.charsetConflict(declared: "windows-1252", used: "utf-8"), at: 0) }
+    if declared == "windows-1252" {
+      text.notes.insert(.charsetConflict(declared: "windows-1252", used: "utf-8"), at: 0)
+    }
     return text
   }
 
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-  private static func isSwedishLetter(_ b: UInt8) -> Bool { [0xC4, 0xC5, 0xD6, 0xE4, 0xE5, 0xF6, 0xE9, 0xC9, 0xFC, 0xDC].contains(b) }
+  private static func isSwedishLetter(_ b: UInt8) -> Bool {
+    [0xC4, 0xC5, 0xD6, 0xE4, 0xE5, 0xF6, 0xE9, 0xC9, 0xFC, 0xDC].contains(b)
+  }
 
   private static func windows1252(_ b: [UInt8]) -> SourceText {
     var out: [UInt8] = []
@@ -187,6 +209,8 @@ enum Decoder {
       }
     }
     if i < b.endIndex { replaced += 1 }
-    return SourceText(utf8: out, charset: little ? "utf-16le" : "utf-16be", notes: replaced > 0 ? [.bytesReplaced(count: replaced)] : [])
+    return SourceText(
+      utf8: out, charset: little ? "utf-16le" : "utf-16be", notes: replaced > 0 ? [.bytesReplaced(count: replaced)] : []
+    )
   }
 }

@@ -1,16 +1,32 @@
 /// Repairs UTF-8 that was read as windows-1252 and encoded again: `Ã¤` → `ä`, `â€“` → `–`, `Â ` → no-break space.
 ///
-/// No Swedish word holds `Ã` or `Â` before such a sign, so a run is repaired wherever it stands; text that was encoded three
-/// times is repaired twice.
+/// No Swedish word holds `Ã` or `Â` before such a sign, so a run is repaired wherever it stands; text that was encoded
+/// three times is repaired twice.
 enum DoubleEncoding {
   static func repair(_ text: inout SourceText) {
     var total = 0
-    for _ in 0..<3 {
+    for _ in 0..<3 where mayBeDamaged(text.utf8) {
       guard let (fixed, count) = once(text.utf8) else { break }
       text.utf8 = fixed
       total += count
     }
     if total > 0 { text.notes.append(.doubleEncoded(count: total)) }
+  }
+
+  /// Some `Â`, `Ã` or `â` is there at all.
+  private static func mayBeDamaged(_ b: [UInt8]) -> Bool {
+    b.withUnsafeBytes { raw in
+      var i = 0
+      while i + 3 < raw.count {
+        if i + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+          i += 8
+          continue
+        }
+        if raw[i] == 0xC3, raw[i + 1] == 0x82 || raw[i + 1] == 0x83 || raw[i + 1] == 0xA2 { return true }
+        i += 1
+      }
+      return false
+    }
   }
 
   private static func once(_ b: [UInt8]) -> ([UInt8], Int)? {
@@ -35,8 +51,8 @@ enum DoubleEncoding {
     return (out, count)
   }
 
-  /// The code point that the signs at `i` spell when written in windows-1252, if it is one that such damage gives: a Latin-1
-  /// letter or sign, or general punctuation.
+  /// The code point that the signs at `i` spell when written in windows-1252, if it is one that such damage gives: a
+  /// Latin-1 letter or sign, or general punctuation.
   private static func sequence(_ b: [UInt8], _ i: Int) -> ([UInt8], Int)? {
     var bytes: [UInt8] = []
     var at = i

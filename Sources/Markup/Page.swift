@@ -45,7 +45,9 @@ public struct Page: Sendable {
   /// The range of an attribute's value in `bytes`, or nil when the open event has no such attribute.
   public func attribute(_ name: Attribute, of event: Event) -> Range<Int>? {
     guard event.kind == .open else { return nil }
-    for k in Int(event.from)..<Int(event.to) where attributes[k].name == name { return Int(attributes[k].from)..<Int(attributes[k].to) }
+    for k in Int(event.from)..<Int(event.to) where attributes[k].name == name {
+      return Int(attributes[k].from)..<Int(attributes[k].to)
+    }
     return nil
   }
 

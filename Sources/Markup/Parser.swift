@@ -42,7 +42,11 @@ struct PageBuilder {
 
   init(limits: MarkupLimits) { self.limits = limits }
 
+  /// libxml2 is set up once, by whichever thread comes first, and never cleaned up.
+  private static let libraryIsReady: Void = cm_init()
+
   mutating func parse(_ bytes: [UInt8], stopAtDepth: Int) {
+    _ = Self.libraryIsReady
     self.stopAtDepth = stopAtDepth
     page.bytes.reserveCapacity(bytes.count / 2)
     page.events.reserveCapacity(bytes.count / 24)
@@ -69,7 +73,9 @@ struct PageBuilder {
     page.events.append(Page.Event(.close, page.events[index].tag, 0, 0, pair: index))
   }
 
-  fileprivate mutating func start(_ name: UnsafePointer<UInt8>?, _ atts: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> Int32 {
+  fileprivate mutating func start(_ name: UnsafePointer<UInt8>?, _ atts: UnsafeMutablePointer<UnsafePointer<UInt8>?>?)
+    -> Int32
+  {
     guard let name else { return 0 }
     depth += 1
     if depth > stopAtDepth { return stop(.depth) }

@@ -13,7 +13,7 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   case script, style, noscript, template, svg, iframe, object, video, audio, canvas, map, math, noframes, frameset
 
   /// Name → element: up to eight bytes of the lower-case name in one number, so that a lookup makes no `String`.
-  static let byName: [UInt64: Tag] = Dictionary(uniqueKeysWithValues: allCases.dropFirst().map { (packed("\($0)".utf8), $0) })
+  static let byName = NameTable(allCases.dropFirst().map { (packed("\($0)".utf8), $0) })
 
   static func packed(_ name: some Sequence<UInt8>) -> UInt64 {
     var n: UInt64 = 0
@@ -26,12 +26,28 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// Elements without content and end tag.
-  static let void: Set<Tag> = [.base, .meta, .link, .hr, .br, .wbr, .col, .input, .img]
+  static let void: TagSet = [.base, .meta, .link, .hr, .br, .wbr, .col, .input, .img]
+}
+
+/// A set of elements: two words of bits.
+public struct TagSet: Sendable, ExpressibleByArrayLiteral {
+  private var bits: (UInt64, UInt64) = (0, 0)
+
+  public init(arrayLiteral tags: Tag...) {
+    for tag in tags {
+      if tag.rawValue < 64 { bits.0 |= 1 << UInt64(tag.rawValue) } else { bits.1 |= 1 << UInt64(tag.rawValue - 64) }
+    }
+  }
+
+  public func contains(_ tag: Tag) -> Bool {
+    tag.rawValue < 64 ? bits.0 & 1 << UInt64(tag.rawValue) != 0 : bits.1 & 1 << UInt64(tag.rawValue - 64) != 0
+  }
 }
 
 /// The attributes that this project reads; others are not kept.
 public enum Attribute: UInt8, Sendable, CaseIterable {
-  case `class`, id, role, href, lang, datetime, name, property, content, hidden, style, rel, start, type, value, itemprop, alt, colspan, title
+  case `class`, id, role, href, lang, datetime, name, property, content, hidden, style, rel, start, type, value,
+    itemprop, alt, colspan, title
   case httpEquiv, ariaLabel, ariaHidden, ariaExpanded, ariaControls, ariaModal, pubdate
 
   var text: String {
@@ -46,7 +62,7 @@ public enum Attribute: UInt8, Sendable, CaseIterable {
     }
   }
 
-  static let byName: [UInt64: Attribute] = Dictionary(uniqueKeysWithValues: allCases.map { (packed($0.text.utf8), $0) })
+  static let byName = NameTable(allCases.map { (packed($0.text.utf8), $0) })
 
   /// First and last bytes and the length: `aria-…` names differ late.
   static func packed(_ name: some Sequence<UInt8>) -> UInt64 {

@@ -2,12 +2,19 @@
 ///
 /// Tables of words are sets of keys, so that looking a word up costs no `String` and no Unicode normalisation; the
 /// text is NFC by contract. Two Swedish words with one key would need some 2³² words to be likely.
-public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+@frozen public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   public var hash: UInt64
 
-  public init(hash: UInt64) { self.hash = hash }
+  @inlinable public init(hash: UInt64) { self.hash = hash }
 
-  public init(stringLiteral value: String) { self.init(value) }
+  /// Inlined, so that the optimiser can hash the literal when the program is built: rules compare keys with literals often.
+  @inlinable @inline(__always)
+  public init(stringLiteral value: StaticString) {
+    var lower = LowercaseBytes()
+    var hash = WordKey.seed
+    value.withUTF8Buffer { for b in $0 { hash = (hash ^ UInt64(lower.next(b))) &* WordKey.prime } }
+    self.hash = hash
+  }
 
   public init(_ word: some StringProtocol) {
     var lower = LowercaseBytes()
@@ -25,17 +32,17 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  static let prime: UInt64 = 0x0000_0100_0000_01b3
+  @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 }
 
 /// Lower-cases UTF-8 a byte at a time: ASCII and Latin-1 (`Å` C3 85 → `å` C3 A5), all that Swedish is written in.
-public struct LowercaseBytes: Sendable {
-  private var afterC3 = false
+@frozen public struct LowercaseBytes: Sendable {
+  @usableFromInline var afterC3 = false
 
-  public init() {}
+  @inlinable public init() {}
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func next(_ b: UInt8) -> UInt8 {
     if afterC3 {
       afterC3 = false

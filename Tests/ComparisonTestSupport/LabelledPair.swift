@@ -125,14 +125,17 @@ private struct SideReader {
     }
     let followUp = value("follow-up", in: lines).map { line in
       let halves = line.components(separatedBy: " / ")
-      return FollowUp(text: halves[0], spans: [append(halves[0])], per: halves.count > 1 ? Rate(rawValue: halves[1]) : nil)
+      return FollowUp(
+        text: halves[0], spans: [append(halves[0])], per: halves.count > 1 ? Rate(rawValue: halves[1]) : nil)
     }
     var signatories: [Signatory] = []
     for line in lines where line.hasPrefix("signed: ") {
       let words = line.dropFirst(8)
       let signer = String(words.dropFirst(2))
       signatories.append(
-        Signatory(name: signer, title: nil, organisation: nil, party: party(words.prefix(1)).first ?? .other, span: append(signer)))
+        Signatory(
+          name: signer, title: nil, organisation: nil, party: party(words.prefix(1)).first ?? .other,
+          span: append(signer)))
     }
     let agreement = Agreement(
       id: id, title: title, span: Span(start: 0, end: length), municipalities: [municipality],
@@ -143,7 +146,8 @@ private struct SideReader {
     return Record(
       type: .document, id: String(repeating: "0", count: 8) + id.replacing("-", with: "").prefix(8),
       generator: Generator(version: "0.0.0-test"), source: source,
-      page: Page(title: title, publisher: .polisen, kind: .promise, language: "sv"), text: text, agreements: [agreement])
+      page: Page(title: title, publisher: .polisen, kind: .promise, language: "sv"), text: text, agreements: [agreement]
+    )
   }
 
   private func period(_ words: String) throws -> Period {
@@ -177,7 +181,8 @@ private struct SideReader {
       }
       guard let bar = line.range(of: " | ") else { continue }
       let words = line[..<bar.lowerBound].split(separator: " ")
-      guard words.count == 3, words[0].hasPrefix("a") || words[0].hasPrefix("b"), Int(words[0].dropFirst()) == promises.count + 1
+      guard words.count == 3, words[0].hasPrefix("a") || words[0].hasPrefix("b"),
+        Int(words[0].dropFirst()) == promises.count + 1
       else { throw LabelledPair.Malformed(file: name, line: line) }
       let marked = try MarkedPromise(String(line[bar.upperBound...]), file: name)
       let span = append(marked.text)
@@ -187,7 +192,8 @@ private struct SideReader {
       }
       promises.append(
         Promise(
-          id: "\(agreement)/\(promises.count + 1)", text: marked.text, span: span, marker: "•", heading: heading, parent: nil,
+          id: "\(agreement)/\(promises.count + 1)", text: marked.text, span: span, marker: "•", heading: heading,
+          parent: nil,
           by: party(words[1]), byBasis: .item, themes: themes,
           places: marked.places.map { Place(text: $0.words, span: $0.span.moved(by: span.start)) },
           targets: marked.targets.map { target in

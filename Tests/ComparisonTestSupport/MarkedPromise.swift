@@ -12,7 +12,9 @@ struct MarkedPromise {
     while let open = rest.firstIndex(where: { $0 == "{" || $0 == "<" }) {
       text += rest[..<open]
       let close: Character = rest[open] == "{" ? "}" : ">"
-      guard let end = rest[open...].firstIndex(of: close) else { throw LabelledPair.Malformed(file: file, line: marked) }
+      guard let end = rest[open...].firstIndex(of: close) else {
+        throw LabelledPair.Malformed(file: file, line: marked)
+      }
       let inside = String(rest[rest.index(after: open)..<end])
       let start = text.unicodeScalars.count
       if close == ">" {

@@ -34,7 +34,9 @@ public struct Score: Sendable {
     }
   }
 
-  private static func links(_ from: [String], _ to: [String]) -> [[String]] { from.flatMap { a in to.map { [a, $0] } } }
+  private static func links(_ from: [String], _ to: [String]) -> [[String]] {
+    from.flatMap { a in to.map { [a, $0] } }
+  }
 }
 
 /// What a plain text differ would do: promises paired by the share of common words, best first, and a change told by the

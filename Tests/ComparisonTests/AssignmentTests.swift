@@ -21,11 +21,15 @@ import Testing
     for _ in 0..<300 {
       let rows = Int(random.next() % 5) + 1
       let columns = Int(random.next() % 5) + 1
-      let gains = (0..<rows).map { _ in (0..<columns).map { _ in random.next() % 3 == 0 ? 0 : Double(random.next() % 100) / 100 } }
+      let gains = (0..<rows).map { _ in
+        (0..<columns).map { _ in random.next() % 3 == 0 ? 0 : Double(random.next() % 100) / 100 }
+      }
       let chosen = Assignment.best(gains)
       let used = chosen.compactMap { $0 }
       #expect(Set(used).count == used.count)
-      let total = chosen.enumerated().reduce(0.0) { sum, pair in sum + (pair.element.map { gains[pair.offset][$0] } ?? 0) }
+      let total = chosen.enumerated().reduce(0.0) { sum, pair in
+        sum + (pair.element.map { gains[pair.offset][$0] } ?? 0)
+      }
       #expect(abs(total - best(gains, row: 0, used: [])) < 1e-9)
     }
   }

@@ -45,7 +45,8 @@ struct EslovTests {
 
   @Test func theGeneralPromiseOnTrafficIsCarriedOn() throws {
     let diff = try diff()
-    let pair = try #require(diff.pairs.first { $0.from.contains { $0.text.contains("trafiksäkerheten i centrala Eslöv") } })
+    let pair = try #require(
+      diff.pairs.first { $0.from.contains { $0.text.contains("trafiksäkerheten i centrala Eslöv") } })
     #expect(pair.to.allSatisfy { $0.text.contains("trafikinsatser") })
     #expect(!rules(diff, pair).isEmpty)
     #expect(diff.pairs(.dropped) == 0)
@@ -65,9 +66,13 @@ struct EslovTests {
 struct EslovPage {
   private struct Annotation: Decodable {
     var agreements: [Item]
-    struct Item: Decodable { var period: [Int]; var promises: [Passage]; var lagesbild: Passage?; var follow_up: Passage? }
+    struct Item: Decodable {
+      var period: [Int]; var promises: [Passage]; var lagesbild: Passage?; var follow_up: Passage?
+    }
     struct Passage: Decodable { var starts: String; var ends: String; var by: [String]?; var targets: [Number]? }
-    struct Number: Decodable { var text: String; var cmp: String; var value: Double; var unit: String; var kind: String }
+    struct Number: Decodable {
+      var text: String; var cmp: String; var value: Double; var unit: String; var kind: String
+    }
   }
 
   private static let folder = LabelledPair.repository.deletingLastPathComponent().appending(path: "shared/seeds")
@@ -78,7 +83,8 @@ struct EslovPage {
   private let text: String
 
   init() throws {
-    annotation = try JSONDecoder().decode(Annotation.self, from: Data(contentsOf: Self.folder.appending(path: "\(Self.stem).json")))
+    annotation = try JSONDecoder().decode(
+      Annotation.self, from: Data(contentsOf: Self.folder.appending(path: "\(Self.stem).json")))
     text = try String(contentsOf: Self.folder.appending(path: "\(Self.stem).txt"), encoding: .utf8)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -99,11 +105,13 @@ struct EslovPage {
     let zero = Span(start: 0, end: 0)
     let promises = try item.promises.enumerated().map { n, promise in
       Promise(
-        id: "1285-\(year)-\(year)/\(n + 1)", text: try passage(promise), span: zero, marker: nil, heading: nil, parent: nil,
+        id: "1285-\(year)-\(year)/\(n + 1)", text: try passage(promise), span: zero, marker: nil, heading: nil,
+        parent: nil,
         by: (promise.by ?? []).compactMap(Party.init(rawValue:)).sorted(), byBasis: .item, themes: [], places: [],
         targets: (promise.targets ?? []).map {
           Target(
-            text: $0.text, span: zero, kind: .quantity, comparator: .exactly, value: $0.value, upper: nil, unit: $0.unit,
+            text: $0.text, span: zero, kind: .quantity, comparator: .exactly, value: $0.value, upper: nil,
+            unit: $0.unit,
             unitLemma: Self.lemmas[$0.unit], modifiers: [], per: nil, form: .digits)
         })
     }
@@ -111,7 +119,8 @@ struct EslovPage {
       id: "1285-\(year)-\(year)", title: nil, span: zero,
       municipalities: [Municipality(code: "1285", name: "Eslöv", county: "Skåne län", basis: .title)], area: nil,
       police: PoliceArea(),
-      period: Period(firstYear: year, lastYear: year, start: nil, end: nil, text: "\(year)", basis: .heading, span: zero),
+      period: Period(
+        firstYear: year, lastYear: year, start: nil, end: nil, text: "\(year)", basis: .heading, span: zero),
       lagesbild: try item.lagesbild.map { Lagesbild(text: try passage($0), spans: [zero], heading: nil, sources: []) },
       promises: promises, effects: nil, followUp: nil, signatories: [], signed: nil)
     let record = Record(

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct FingerprintTests {
   private func diff(_ from: Record, _ to: Record, accepted: Set<String> = []) -> Diff {
-    Diff(from: AgreementSource(from.agreements[0], in: from), to: AgreementSource(to.agreements[0], in: to), accepted: accepted)
+    Diff(
+      from: AgreementSource(from.agreements[0], in: from), to: AgreementSource(to.agreements[0], in: to),
+      accepted: accepted)
   }
 
   /// The page's order, and with it ids and spans, may change; the findings keep their names.

@@ -7,7 +7,8 @@ import Testing
 @Suite struct LabelledPairTests {
   private static func diff(_ pair: LabelledPair) -> Diff {
     Diff(
-      from: AgreementSource(pair.from.agreements[0], in: pair.from), to: AgreementSource(pair.to.agreements[0], in: pair.to))
+      from: AgreementSource(pair.from.agreements[0], in: pair.from),
+      to: AgreementSource(pair.to.agreements[0], in: pair.to))
   }
 
   private static func guesses(_ pair: LabelledPair) -> [Score.Guess] {
@@ -24,7 +25,8 @@ import Testing
 
   @Test func everyPromiseIsLabelledOnce() throws {
     for pair in try LabelledPair.all() {
-      #expect(pair.expected.flatMap(\.from).sorted() == pair.from.agreements[0].promises.map(\.id).sorted(), "\(pair.name)")
+      #expect(
+        pair.expected.flatMap(\.from).sorted() == pair.from.agreements[0].promises.map(\.id).sorted(), "\(pair.name)")
       #expect(pair.expected.flatMap(\.to).sorted() == pair.to.agreements[0].promises.map(\.id).sorted(), "\(pair.name)")
     }
   }
@@ -35,11 +37,12 @@ import Testing
     var ours = Score()
     for pair in pairs { ours.add(Self.guesses(pair), pair) }
     // The plain matcher gets the threshold that suits it best, on the very pairs it is scored on.
-    let plain = stride(from: 0.1, through: 0.7, by: 0.05).map { minimum in
-      var score = Score()
-      for pair in pairs { score.add(PlainMatcher.guesses(pair, minimum: minimum), pair) }
-      return score
-    }.max { $0.f1 < $1.f1 } ?? Score()
+    let plain =
+      stride(from: 0.1, through: 0.7, by: 0.05).map { minimum in
+        var score = Score()
+        for pair in pairs { score.add(PlainMatcher.guesses(pair, minimum: minimum), pair) }
+        return score
+      }.max { $0.f1 < $1.f1 } ?? Score()
     let figures = "lofte F1 \(ours.f1) kinds \(ours.kindShare); plain F1 \(plain.f1) kinds \(plain.kindShare)"
     print(heldOut ? "held out:" : "tuned on:", figures)
     #expect(ours.f1 >= 0.95, "\(figures)")
@@ -66,7 +69,8 @@ import Testing
         let rules = Set(found.findings.map { diff.findings[$0].rule }).subtracting(plainRules).map(\.rawValue)
         if Set(rules) != expectation.rules || found.kind.rawValue != expectation.kind {
           wrong.append(
-            "\(pair.name): \(expectation.from) = \(expectation.to): \(found.kind) \(rules.sorted()), not \(expectation.kind) \(expectation.rules.sorted())")
+            "\(pair.name): \(expectation.from) = \(expectation.to): \(found.kind) \(rules.sorted()), not \(expectation.kind) \(expectation.rules.sorted())"
+          )
         }
       }
       let about = diff.findings.filter(\.rule.isAboutAgreement).map(\.rule.rawValue)

@@ -7,7 +7,8 @@ import Testing
   private func pairs(_ lines: String) throws -> Diff {
     let pair = try #require(try LabelledPair.all().first { $0.name == "held-08-near" })
     return Diff(
-      from: AgreementSource(pair.from.agreements[0], in: pair.from), to: AgreementSource(pair.to.agreements[0], in: pair.to),
+      from: AgreementSource(pair.from.agreements[0], in: pair.from),
+      to: AgreementSource(pair.to.agreements[0], in: pair.to),
       overrules: try PairOverrules(lines))
   }
 

@@ -40,8 +40,10 @@ import Testing
     Example("deadline at_most 24 timme", "deadline at_most 1 dygn", [.promiseReworded]),
     Example("exactly 10 kontroll", "exactly 10 kontroll", [.targetLowered], years: ("2016", "2017-2018")),
     Example("exactly 10 kontroll", "exactly 20 kontroll", [.promiseReworded], years: ("2016", "2017-2018")),
-    Example("exactly 10 kontroll / year", "exactly 10 kontroll / year", [.promiseReworded], years: ("2016", "2017-2018")),
-    Example("exactly 4 kontroll", "exactly 4 kontroll", [.promiseReworded], years: ("2016-01..2016-06", "2016-07..2016-12")),
+    Example(
+      "exactly 10 kontroll / year", "exactly 10 kontroll / year", [.promiseReworded], years: ("2016", "2017-2018")),
+    Example(
+      "exactly 4 kontroll", "exactly 4 kontroll", [.promiseReworded], years: ("2016-01..2016-06", "2016-07..2016-12")),
   ])
   func rules(_ example: Example) throws {
     let pair = try LabelledPair(
@@ -55,7 +57,8 @@ import Testing
       a1 = b1 : reworded
       """, name: "example")
     let diff = Diff(
-      from: AgreementSource(pair.from.agreements[0], in: pair.from), to: AgreementSource(pair.to.agreements[0], in: pair.to))
+      from: AgreementSource(pair.from.agreements[0], in: pair.from),
+      to: AgreementSource(pair.to.agreements[0], in: pair.to))
     #expect(Set(diff.findings.map(\.rule)).subtracting([.periodChanged]) == example.rules, "\(example)")
   }
 
@@ -63,7 +66,8 @@ import Testing
     let pairs = try LabelledPair.all()
     let pair = try #require(pairs.first { $0.name == "tune-11-merge" })
     let diff = Diff(
-      from: AgreementSource(pair.from.agreements[0], in: pair.from), to: AgreementSource(pair.to.agreements[0], in: pair.to))
+      from: AgreementSource(pair.from.agreements[0], in: pair.from),
+      to: AgreementSource(pair.to.agreements[0], in: pair.to))
     #expect(!diff.findings.contains { $0.rule == .targetRaised || $0.rule == .targetRemoved })
   }
 }

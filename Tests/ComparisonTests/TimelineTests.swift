@@ -13,12 +13,13 @@ import Testing
     let timeline = try timeline()
     #expect(timeline.agreements.map(\.periodLabel) == ["2015", "2016", "2017", "2018–2019"])
     let lives = timeline.lineages.map { $0.steps.map { "\($0.agreement) \($0.kind)" } }
-    #expect(lives == [
-      ["0 added", "1 strengthened", "2 reworded", "3 weakened"],
-      ["0 added", "2 strengthened", "3 weakened"],
-      ["0 added", "1 strengthened", "2 strengthened", "3 weakened"],
-      ["1 added", "2 unchanged"],
-    ])
+    #expect(
+      lives == [
+        ["0 added", "1 strengthened", "2 reworded", "3 weakened"],
+        ["0 added", "2 strengthened", "3 weakened"],
+        ["0 added", "1 strengthened", "2 strengthened", "3 weakened"],
+        ["1 added", "2 unchanged"],
+      ])
   }
 
   @Test func numbersStandOnOneScale() throws {

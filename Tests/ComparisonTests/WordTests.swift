@@ -6,8 +6,10 @@ import Testing
 @Suite struct WordTests {
   @Test(arguments: [
     ["trafikinsats", "trafikinsatser", "trafikinsatserna"], ["vandring", "vandringar", "vandringarna", "vandringen"],
-    ["kontroll", "kontroller", "kontrollera", "Kontrollerna"], ["timme", "timmar"], ["gemensam", "gemensamma", "gemensamt"],
-    ["möte", "möten", "mötet"], ["genomföra", "genomförs", "genomföras"], ["tillfälle", "tillfällen"], ["månad", "månader"],
+    ["kontroll", "kontroller", "kontrollera", "Kontrollerna"], ["timme", "timmar"],
+    ["gemensam", "gemensamma", "gemensamt"],
+    ["möte", "möten", "mötet"], ["genomföra", "genomförs", "genomföras"], ["tillfälle", "tillfällen"],
+    ["månad", "månader"],
     ["riktad", "riktade", "riktat"], ["fotpatrull", "fotpatrullering", "fotpatrulleringar"], ["ungdom", "ungdomar"],
   ])
   func formsOfAWordShareAStem(_ forms: [String]) {
@@ -32,8 +34,12 @@ import Testing
   }
 
   @Test func marksAreTheWordsThatDiffer() {
-    let (old, new) = WordMarks.compare("Två riktade trafikinsatser i centrum.", "Fyra riktade trafikinsatser i centrum!")
-    #expect(old == [MarkedText(text: "Två", changed: true), MarkedText(text: " riktade trafikinsatser i centrum.", changed: false)])
+    let (old, new) = WordMarks.compare(
+      "Två riktade trafikinsatser i centrum.", "Fyra riktade trafikinsatser i centrum!")
+    #expect(
+      old == [
+        MarkedText(text: "Två", changed: true), MarkedText(text: " riktade trafikinsatser i centrum.", changed: false),
+      ])
     #expect(new.first == MarkedText(text: "Fyra", changed: true))
     #expect(WordMarks.compare("", "").old.isEmpty)
     #expect(WordMarks.compare("a b", "").old == [MarkedText(text: "a b", changed: true)])

@@ -10,7 +10,8 @@ import Testing
 struct BrowserTests {
   private static let shown = "document.querySelectorAll('article:not([hidden])').length"
 
-  private func visit(_ html: String, _ name: String, _ options: [String] = [], _ expressions: [String]) throws -> Visit {
+  private func visit(_ html: String, _ name: String, _ options: [String] = [], _ expressions: [String]) throws -> Visit
+  {
     let place = try Workplace("page-\(name)")
     let page = try place.write(html, "\(name).html")
     let result = Result { try Visit.open(page, options + shot(place, name), expressions) }
@@ -20,7 +21,8 @@ struct BrowserTests {
 
   /// With `LOFTE_KEEP` set, screenshots stay beside the pages.
   private func shot(_ place: Workplace, _ name: String) -> [String] {
-    ProcessInfo.processInfo.environment["LOFTE_KEEP"] == nil ? [] : ["--screenshot", place.folder.appending(path: "\(name).png").path]
+    ProcessInfo.processInfo.environment["LOFTE_KEEP"] == nil
+      ? [] : ["--screenshot", place.folder.appending(path: "\(name).png").path]
   }
 
   @Test func theWholeSetOpensWithoutErrorsAndRequests() throws {
@@ -45,7 +47,8 @@ struct BrowserTests {
       DiffPage.render([diff]), "filters", [],
       [
         Self.shown, click("info"), Self.shown, "document.querySelector('output').textContent", click("info"),
-        choose("trygghetsvandring"), Self.shown, click("error"), click("info"), Self.shown, "document.querySelector('button').click()",
+        choose("trygghetsvandring"), Self.shown, click("error"), click("info"), Self.shown,
+        "document.querySelector('button').click()",
         "new Promise(done => setTimeout(() => done(\(Self.shown)), 50))",
         "document.querySelector('form').checkVisibility()",
       ])
@@ -87,7 +90,10 @@ struct BrowserTests {
   @Test func printsWithoutControls() throws {
     let visit = try visit(
       DiffPage.render([try Sample.diff("tune-02-lowered")]), "print", ["--print"],
-      ["getComputedStyle(document.querySelector('.filters')).display", "getComputedStyle(document.body).backgroundColor"])
+      [
+        "getComputedStyle(document.querySelector('.filters')).display",
+        "getComputedStyle(document.body).backgroundColor",
+      ])
     #expect(visit.values == [.text("none"), .text("rgb(255, 255, 255)")])
   }
 
@@ -96,10 +102,12 @@ struct BrowserTests {
     let visit = try visit(
       DiffPage.render([try Sample.diff("tune-13-follow-up")]), "aloud", [],
       [
-        "document.documentElement.lang", "[...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName[1]).join('')",
+        "document.documentElement.lang",
+        "[...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName[1]).join('')",
         "[...document.querySelectorAll('input,select')].every(c => c.labels.length === 1)",
         "[...document.querySelectorAll('blockquote')].every(q => q.lang === 'sv')",
-        "document.querySelectorAll('main').length", "document.querySelector('a.skip').hash === '#' + document.querySelector('main').id",
+        "document.querySelectorAll('main').length",
+        "document.querySelector('a.skip').hash === '#' + document.querySelector('main').id",
         "[...document.querySelectorAll('[id]')].map(e => e.id).every((id, n, all) => all.indexOf(id) === n)",
       ])
     #expect(visit.values[0] == .text("en"))
@@ -114,7 +122,9 @@ struct BrowserTests {
     let pair = try Sample.hostile()
     let timeline = Timeline(
       place: AgreementPlace(pair.from.agreements[0]),
-      agreements: [AgreementSource(pair.from.agreements[0], in: pair.from), AgreementSource(pair.to.agreements[0], in: pair.to)])
+      agreements: [
+        AgreementSource(pair.from.agreements[0], in: pair.from), AgreementSource(pair.to.agreements[0], in: pair.to),
+      ])
     let questions = [
       "typeof window.taken", "document.querySelectorAll('script').length", "document.querySelectorAll('style').length",
       "document.querySelectorAll('img, iframe, object, embed').length", "document.querySelectorAll('h1').length",
@@ -122,7 +132,9 @@ struct BrowserTests {
       "[...document.querySelectorAll('*')].every(e => [...e.attributes].every(a => !a.name.startsWith('on')))",
       "document.body.innerText.includes('<script>window.taken = 1</script>')",
     ]
-    for (html, name) in [(DiffPage.render([Sample.diff(pair)]), "hostile"), (TimelinePage.render(timeline), "hostile-timeline")] {
+    for (html, name) in [
+      (DiffPage.render([Sample.diff(pair)]), "hostile"), (TimelinePage.render(timeline), "hostile-timeline"),
+    ] {
       let visit = try visit(html, name, [], questions)
       #expect(
         visit.values == [
@@ -145,7 +157,8 @@ struct BrowserTests {
       ])
     #expect(
       visit.values == [
-        .number(3), .number(4), .flag(true), .text("trafikkontroll a year: 2015 10, 2016 14, 2017 14, 2018–2019 8"), .flag(true), .flag(true),
+        .number(3), .number(4), .flag(true), .text("trafikkontroll a year: 2015 10, 2016 14, 2017 14, 2018–2019 8"),
+        .flag(true), .flag(true),
       ])
     #expect(visit.console == [])
     #expect(visit.requests.filter { !$0.hasPrefix("data:") } == [])

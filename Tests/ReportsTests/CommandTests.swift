@@ -64,10 +64,43 @@ struct CommandTests {
     let run = try lofte("diff", file)
     #expect(run.status == 2 && run.output.isEmpty)
     for id in ["0686-2015-2015", "0686-2018-2019", "--from"] { #expect(run.errors.contains(id)) }
-    #expect(try lofte("diff", file, "--from", "2015", "--to", "2016", "--format", "json", "--fail-on", "never").status == 0)
+    #expect(
+      try lofte("diff", file, "--from", "2015", "--to", "2016", "--format", "json", "--fail-on", "never").status == 0)
     let timeline = try lofte("timeline", file, "--municipality", "Eksjö", "--format", "json")
     #expect(timeline.status == 0 && timeline.output.contains("urn:lofte:schema:timeline:1"))
     try place.remove()
+  }
+
+  @Test func recordsCanBePiped() throws {
+    let records = try LabelledPair.series("eksjo").map { $0.json.compact + "\n" }.joined()
+    let run = try Finished(
+      try #require(Tools.lofte), ["diff", "-", "--from", "2015", "--to", "2016", "--fail-on", "never"], input: records)
+    #expect(run.status == 0 && run.output.hasPrefix("Eksjö 2015 → 2016"))
+    #expect(try Finished(try #require(Tools.lofte), ["diff", "-"], input: "").status == 2)
+  }
+
+  /// Straight from a page to the comparison, as if it had been extracted first.
+  @Test func pagesAreReadOnTheFly() throws {
+    let place = try Workplace("command-pages")
+    for (year, times) in [("2018", "fyra"), ("2019", "två")] {
+      try place.write(
+        """
+        Torsby – medborgarlöften
+
+        Medborgarlöften \(year)
+
+        Polisen och Torsby kommun lovar att:
+
+          • Polisen ska fotpatrullera i Torsby centrum minst \(times) gånger per månad.
+          • Polisen och kommunen ska genomföra två trygghetsvandringar.
+        """, "\(year).txt")
+    }
+    let run = try lofte(
+      "diff", place.folder.appending(path: "2018.txt").path, place.folder.appending(path: "2019.txt").path)
+    try place.remove()
+    #expect(run.status == 1, "\(run.output)\(run.errors)")
+    #expect(run.output.hasPrefix("Torsby 2018 → 2019") && run.output.contains("target-lowered"))
+    #expect(run.output.components(separatedBy: "error  ").count == 2)
   }
 
   @Test func foldersArePairedAndTheMissingSaid() throws {
@@ -75,7 +108,8 @@ struct CommandTests {
     let pairs = try LabelledPair.all()
     for (side, records) in [("older", pairs.dropFirst().map(\.from)), ("newer", pairs.dropLast().map(\.to))] {
       for (n, record) in records.enumerated() {
-        try FileManager.default.createDirectory(at: place.folder.appending(path: side), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          at: place.folder.appending(path: side), withIntermediateDirectories: true)
         // Pretty-printed like `extract --format json` or a line each: both are read.
         var pretty: [UInt8] = []
         record.json.writePretty(to: &pretty)
@@ -87,7 +121,9 @@ struct CommandTests {
     let run = try lofte("diff", older, newer, "--format", "json", "--fail-on", "never")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.split(separator: "\n").count == pairs.count)
-    #expect(run.errors.contains("\(pairs.count) places: \(pairs.count - 2) compared, 1 on the older side only, 1 on the newer side only"))
+    #expect(
+      run.errors.contains(
+        "\(pairs.count) places: \(pairs.count - 2) compared, 1 on the older side only, 1 on the newer side only"))
     let page = place.folder.appending(path: "all.html").path
     #expect(try lofte("diff", older, newer, "--format", "html", "-o", page).status == 1)
     #expect(try String(contentsOfFile: page, encoding: .utf8).contains("on one side only"))
@@ -109,6 +145,14 @@ struct CommandTests {
       #expect(!(try lofte("diff", older, newer, environment: ["NO_COLOR": "1"]).output.contains("\u{1B}[")))
       #expect(try lofte("diff", older, newer, environment: ["COLUMNS": "120"]).output.contains("│"))
     }
+  }
+
+  @Test func theDocumentedExampleIsTrue() throws {
+    let run = try Finished(
+      try #require(Tools.lofte), ["diff", "fixtures/diff/pages/skurup.txt"], in: LabelledPair.repository)
+    #expect(run.status == 1)
+    let manual = try String(contentsOf: LabelledPair.repository.appending(path: "docs/diff.md"), encoding: .utf8)
+    #expect(manual.contains("```\n$ lofte diff fixtures/diff/pages/skurup.txt\n\(run.output)```"), "\(run.output)")
   }
 
   @Test func rulesAreListed() throws {

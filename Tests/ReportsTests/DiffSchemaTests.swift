@@ -13,15 +13,21 @@ import Testing
     let place = try Workplace("schema")
     var files: [String] = []
     var diffs = try Sample.all() + [Sample.diff(try Sample.hostile())]
-    let lone = AgreementSource(try Sample.pair("tune-01-kept").from.agreements[0], in: try Sample.pair("tune-01-kept").from)
+    let lone = AgreementSource(
+      try Sample.pair("tune-01-kept").from.agreements[0], in: try Sample.pair("tune-01-kept").from)
     diffs += [Diff(onlyFrom: lone), Diff(onlyTo: lone)]
     for (n, diff) in diffs.enumerated() { files.append(try place.write(diff.json.compact, "\(n).json")) }
     let run = try Finished(check, ["--schemafile", Self.schema.path] + files)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     // And it can say no.
-    let wrong = try place.write(diffs[0].json.compact.replacing("\"level\":\"info\"", with: "\"level\":\"hint\""), "wrong.json")
+    let wrong = try place.write(
+      diffs[0].json.compact.replacing("\"level\":\"info\"", with: "\"level\":\"hint\""), "wrong.json")
     #expect(try Finished(check, ["--schemafile", Self.schema.path, wrong]).status == 1)
-    let meta = try Finished(check, ["--check-metaschema", Self.schema.path])
+    let other = LabelledPair.repository.appending(path: "schemas/timeline-1.json").path
+    let timeline = try Finished(
+      check, ["--schemafile", other, place.write(Sample.timeline().json.compact, "timeline.json")])
+    #expect(timeline.status == 0, "\(timeline.output)")
+    let meta = try Finished(check, ["--check-metaschema", Self.schema.path, other])
     #expect(meta.status == 0, "\(meta.output)")
     try place.remove()
   }
@@ -37,8 +43,10 @@ import Testing
     #expect(try words("$defs", "kind") == ChangeKind.allCases.map(\.rawValue))
     #expect(try words("$defs", "change", "properties", "level") == Level.allCases.map(\.rawValue))
     #expect(try words("$defs", "match", "properties", "basis", "items") == Basis.allCases.map(\.rawValue))
-    #expect(try words("$defs", "change", "properties", "detail", "properties", "aspect") == Aspect.allCases.map(\.rawValue))
-    #expect(try words("$defs", "change", "properties", "detail", "properties", "scale") == Scale.allCases.map(\.rawValue))
+    #expect(
+      try words("$defs", "change", "properties", "detail", "properties", "aspect") == Aspect.allCases.map(\.rawValue))
+    #expect(
+      try words("$defs", "change", "properties", "detail", "properties", "scale") == Scale.allCases.map(\.rawValue))
     #expect(try words("properties", "notes", "items", "properties", "code") == Diff.NoteCode.allCases.map(\.rawValue))
     #expect(schema["$id"] as? String == Diff.schema)
   }

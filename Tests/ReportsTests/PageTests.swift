@@ -23,11 +23,15 @@ import Testing
 
   @Test func textIsEscapedOnceAndEverywhere() {
     var html = HTML()
-    html.element("p", [("title", "a\"b'c<d>&`"), ("hidden", ""), ("lang", nil)], text: "<b>&amp;\u{0}\u{202E}\u{1B}[1m")
+    html.element(
+      "p", [("title", "a\"b'c<d>&`"), ("hidden", ""), ("lang", nil)], text: "<b>&amp;\u{0}\u{202E}\u{1B}[1m")
     #expect(html.source == "<p title=\"a&quot;b&#39;c&lt;d&gt;&amp;&#96;\" hidden>&lt;b&gt;&amp;amp;[1m</p>")
   }
 
-  @Test(arguments: ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", " https://a", "vbscript:x", "//a.b", "file:///etc"])
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", " https://a", "vbscript:x", "//a.b",
+    "file:///etc",
+  ])
   func onlyWebAddressesAreLinks(_ address: String) {
     var html = HTML()
     html.link(address, text: address)

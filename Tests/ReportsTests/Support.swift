@@ -11,7 +11,8 @@ enum Sample {
 
   static func diff(_ pair: LabelledPair, accepted: Set<String> = []) -> Diff {
     Diff(
-      from: AgreementSource(pair.from.agreements[0], in: pair.from), to: AgreementSource(pair.to.agreements[0], in: pair.to),
+      from: AgreementSource(pair.from.agreements[0], in: pair.from),
+      to: AgreementSource(pair.to.agreements[0], in: pair.to),
       accepted: accepted)
   }
 
@@ -27,9 +28,12 @@ enum Sample {
   /// A pair in whose every text somebody tries something.
   static func hostile() throws -> LabelledPair {
     let attacks = [
-      "<script>window.taken = 1</script>", "\"><img src=x onerror=\"window.taken = 1\">", "' onmouseover='window.taken = 1",
-      "</blockquote></article><h1>Nytt</h1>", "<svg/onload=window.taken=1>", "javascript:window.taken=1", "&lt;b&gt; &amp;amp;",
-      "</style><style>*{display:none}", "\u{202E}txet dnaw\u{202C}", "\u{1B}[31mrött\u{1B}[0m\u{7}", "::error::x%0A::warning::y",
+      "<script>window.taken = 1</script>", "\"><img src=x onerror=\"window.taken = 1\">",
+      "' onmouseover='window.taken = 1",
+      "</blockquote></article><h1>Nytt</h1>", "<svg/onload=window.taken=1>", "javascript:window.taken=1",
+      "&lt;b&gt; &amp;amp;",
+      "</style><style>*{display:none}", "\u{202E}txet dnaw\u{202C}", "\u{1B}[31mrött\u{1B}[0m\u{7}",
+      "::error::x%0A::warning::y",
       "[a](javascript:alert(1)) | `x` | **b**", "{{7*7}} ${7*7} `${7*7}`",
     ]
     var pair = try pair("tune-02-lowered")
@@ -41,9 +45,11 @@ enum Sample {
       record.agreements[0].area = attacks[0]
       record.agreements[0].municipalities[0].name = "Flen\(attacks[1])"
       record.agreements[0].lagesbild = Lagesbild(
-        text: attacks.joined(separator: " ") + " \(side)", spans: [Span(start: 0, end: 1)], heading: attacks[0], sources: [])
+        text: attacks.joined(separator: " ") + " \(side)", spans: [Span(start: 0, end: 1)], heading: attacks[0],
+        sources: [])
       record.agreements[0].signatories = [
-        Signatory(name: "\(attacks[1]) \(side)", title: nil, organisation: nil, party: .polisen, span: Span(start: 0, end: 1))
+        Signatory(
+          name: "\(attacks[1]) \(side)", title: nil, organisation: nil, party: .polisen, span: Span(start: 0, end: 1))
       ]
       for (n, attack) in attacks.enumerated() {
         var promise = record.agreements[0].promises[n % 4]
@@ -72,8 +78,11 @@ struct Finished {
   var output: String
   var errors: String
 
-  init(_ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  init(_ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    in place: URL? = nil
+  ) throws {
     let process = Process()
+    process.currentDirectoryURL = place
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     var variables = ProcessInfo.processInfo.environment
@@ -102,7 +111,9 @@ enum Tools {
   static func find(_ names: String...) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
     for name in names {
-      for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") { return "\(folder)/\(name)" }
+      for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+        return "\(folder)/\(name)"
+      }
     }
     return nil
   }
@@ -141,10 +152,15 @@ struct Visit: Decodable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if container.decodeNil() { self = .nothing }
-      else if let flag = try? container.decode(Bool.self) { self = .flag(flag) }
-      else if let number = try? container.decode(Double.self) { self = .number(number) }
-      else { self = .text(try container.decode(String.self)) }
+      if container.decodeNil() {
+        self = .nothing
+      } else if let flag = try? container.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let number = try? container.decode(Double.self) {
+        self = .number(number)
+      } else {
+        self = .text(try container.decode(String.self))
+      }
     }
   }
 

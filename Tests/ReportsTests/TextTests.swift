@@ -8,21 +8,23 @@ import Testing
 
 @Suite struct TextTests {
   @Test func plainTextIsThis() throws {
-    let text = TextReport.render([try Sample.diff("tune-02-lowered")], style: Style(color: false, width: 90), least: .error)
-    #expect(text == """
-      Flen 2016 → 2017
-        older: 0482-2016-2016 tune-02-lowered-2016.html
-        newer: 0482-2017-2017 tune-02-lowered-2017.html
+    let text = TextReport.render(
+      [try Sample.diff("tune-02-lowered")], style: Style(color: false, width: 90), least: .error)
+    #expect(
+      text == """
+        Flen 2016 → 2017
+          older: 0482-2016-2016 tune-02-lowered-2016.html
+          newer: 0482-2017-2017 tune-02-lowered-2017.html
 
-      ▼ weakened  match 0.96: wording, unit, theme, action, place, party
-        2016  [-Polisen ska fotpatrullera-] i Flens centrum minst [-fyra-] gånger per månad.
-        2017  {+Fotpatrullering+} i Flens centrum {+sker+} minst {+två+} gånger per månad.
-          error  target-lowered  lowered: “minst fyra gånger per månad” → “minst två gånger per månad”  #b5d148a505b66307
+        ▼ weakened  match 0.97: wording, unit, theme, action, place, party
+          2016  [-Polisen ska fotpatrullera-] i Flens centrum minst [-fyra-] gånger per månad.
+          2017  {+Fotpatrullering+} i Flens centrum {+sker+} minst {+två+} gånger per månad.
+            error  target-lowered  lowered: “minst fyra gånger per månad” → “minst två gånger per månad”  #b5d148a505b66307
 
-      Promises: 1 unchanged, 2 reworded, 1 weakened.
-      Findings: 1 error, 0 warnings, 3 for information.
+        Promises: 1 unchanged, 2 reworded, 1 weakened.
+        Findings: 1 error, 0 warnings, 3 for information.
 
-      """)
+        """)
   }
 
   @Test func wideTextHasTwoColumnsOfOneWidth() throws {
@@ -48,19 +50,26 @@ import Testing
     let pair = try Sample.hostile()
     let diff = Sample.diff(pair)
     let timeline = Timeline(
-      place: AgreementPlace(pair.from.agreements[0]), agreements: [AgreementSource(pair.from.agreements[0], in: pair.from)])
+      place: AgreementPlace(pair.from.agreements[0]),
+      agreements: [AgreementSource(pair.from.agreements[0], in: pair.from)])
     let plain = Style(color: false, width: 120)
     for text in [
-      TextReport.render([diff], style: plain), TimelineText.render(timeline, style: plain), MarkdownReport.render([diff]),
+      TextReport.render([diff], style: plain), TimelineText.render(timeline, style: plain),
+      MarkdownReport.render([diff]),
       GitHubReport.render([diff]),
     ] {
       #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)) })
-      #expect(text.unicodeScalars.allSatisfy { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) })
+      #expect(
+        text.unicodeScalars.allSatisfy {
+          !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)
+        })
     }
   }
 
   @Test func markdownTakesSignsLiterally() throws {
-    #expect(MarkdownReport.escape("<b> a|b *c* _d_ [e](f) `g` #h & ~i~") == ##"&lt;b&gt; a\|b \*c\* \_d\_ \[e\](f) \`g\` \#h &amp; \~i\~"##)
+    #expect(
+      MarkdownReport.escape("<b> a|b *c* _d_ [e](f) `g` #h & ~i~")
+        == ##"&lt;b&gt; a\|b \*c\* \_d\_ \[e\](f) \`g\` \#h &amp; \~i\~"##)
     let text = MarkdownReport.render([Sample.diff(try Sample.hostile())])
     #expect(!text.contains("<script") && !text.contains("<img"))
     for row in text.split(separator: "\n") where row.hasPrefix("|") {

@@ -7,6 +7,9 @@ typedef int (*cm_start)(void *user, const unsigned char *name, const unsigned ch
 typedef int (*cm_end)(void *user, const unsigned char *name);
 typedef int (*cm_text)(void *user, const unsigned char *bytes, int size);
 
+/* Once a process, before the first parse. */
+void cm_init(void);
+
 /* `bytes` must be valid UTF-8 without NUL. Gives libxml2's last recovery code (0: well-formed), or -1 without memory. */
 int cm_parse_html(const unsigned char *bytes, int size, void *user, cm_start start, cm_end end, cm_text text);
 

@@ -96,5 +96,7 @@ enum AgreementChanges {
   }
 
   /// A name without regard to case, hyphens and spaces.
-  private static func folded(_ name: String) -> [UInt64] { Tokens(name).all.filter { $0.kind == .word }.map(\.key.hash) }
+  private static func folded(_ name: String) -> [UInt64] {
+    Tokens(name).all.filter { $0.kind == .word }.map(\.key.hash)
+  }
 }

@@ -59,7 +59,9 @@ struct PromiseChanges {
     var result: [String] = []
     for place in promises.flatMap(\.places) {
       let key = Profile.placeKey(place.text, home: home)
-      if key.isEmpty || key.allSatisfy(stems.contains) || known.contains(key) || result.contains(place.text) { continue }
+      if key.isEmpty || key.allSatisfy(stems.contains) || known.contains(key) || result.contains(place.text) {
+        continue
+      }
       result.append(place.text)
     }
     return result

@@ -45,15 +45,17 @@ enum TargetComparison {
       }
     case (let x?, nil):
       let y = new.years.map { b.value / $0 }
-      if let y, same(x, y) { change.set(x, y, scale: .perYear, lessIsMore: lessIsMore) }
-      else {
+      if let y, same(x, y) {
+        change.set(x, y, scale: .perYear, lessIsMore: lessIsMore)
+      } else {
         change.rateRemoved = true
         oneRate(a.value, b.value, yearly: (x, y), lessIsMore: lessIsMore, &change)
       }
     case (nil, let y?):
       let x = old.years.map { a.value / $0 }
-      if let x, same(x, y) { change.set(x, y, scale: .perYear, lessIsMore: lessIsMore) }
-      else {
+      if let x, same(x, y) {
+        change.set(x, y, scale: .perYear, lessIsMore: lessIsMore)
+      } else {
         change.rateAdded = true
         oneRate(a.value, b.value, yearly: (x, y), lessIsMore: lessIsMore, &change)
       }
@@ -66,9 +68,13 @@ enum TargetComparison {
   private static func oneRate(
     _ before: Double, _ after: Double, yearly: (Double?, Double?), lessIsMore: Bool, _ change: inout TargetChange
   ) {
-    if before == after { change.direction = 0; (change.before, change.after) = (before, after) }
-    else if let x = yearly.0, let y = yearly.1 { change.set(x, y, scale: .perYear, lessIsMore: lessIsMore) }
-    else { change.set(before, after, scale: .asWritten, lessIsMore: lessIsMore) }
+    if before == after {
+      change.direction = 0; (change.before, change.after) = (before, after)
+    } else if let x = yearly.0, let y = yearly.1 {
+      change.set(x, y, scale: .perYear, lessIsMore: lessIsMore)
+    } else {
+      change.set(before, after, scale: .asWritten, lessIsMore: lessIsMore)
+    }
   }
 
   static func same(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 0.02 * max(abs(a), abs(b)) }

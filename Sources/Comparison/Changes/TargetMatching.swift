@@ -22,11 +22,15 @@ struct TargetSide {
       for target in promise.targets {
         let same = result.firstIndex {
           $0.owner != promise.id && target.kind == .quantity && $0.target.kind == .quantity && target.unitLemma != nil
-            && $0.target.unitLemma == target.unitLemma && $0.target.per == target.per && target.modifiers == $0.target.modifiers
+            && $0.target.unitLemma == target.unitLemma && $0.target.per == target.per
+            && target.modifiers == $0.target.modifiers
             && $0.target.comparator == target.comparator && target.comparator != .between
         }
-        if let same { result[same].target = result[same].target.adding(target.value) }
-        else { result.append((promise.id, target)) }
+        if let same {
+          result[same].target = result[same].target.adding(target.value)
+        } else {
+          result.append((promise.id, target))
+        }
       }
     }
     return result.map(\.target)

@@ -25,7 +25,8 @@ struct Fingerprint {
   }
 
   /// The order of promises inside a side does not matter, that of words does.
-  static func of(_ rule: Rule, _ detail: Finding.Detail, place: String, from: [[UInt64]], to: [[UInt64]]) -> Fingerprint {
+  static func of(_ rule: Rule, _ detail: Finding.Detail, place: String, from: [[UInt64]], to: [[UInt64]]) -> Fingerprint
+  {
     var print = Fingerprint()
     print.add(rule.rawValue)
     print.add(place)

@@ -11,7 +11,8 @@ struct Verdict: Sendable, Equatable {
   ) {
     self.rule = rule
     detail = Finding.Detail(
-      aspect: aspect, subject: subject, before: before, after: after, beforeValue: values.0, afterValue: values.1, scale: scale)
+      aspect: aspect, subject: subject, before: before, after: after, beforeValue: values.0, afterValue: values.1,
+      scale: scale)
     detail.message = Message.text(rule, detail)
   }
 }
@@ -94,11 +95,15 @@ enum Judge {
     if hedgesAdded.count == hedgesGone.count, timesGone.isEmpty, timesAdded.isEmpty { return [] }
     if hedgesAdded.count > hedgesGone.count || (!timesGone.isEmpty && firmer.isEmpty) {
       guard rules.isDisjoint(with: [.targetRemoved, .targetRaised, .targetAdded]) else { return [] }
-      return [Verdict(.promiseMadeVaguer, .firmness, subject: list(vaguer), before: list(timesGone), after: list(hedgesAdded))]
+      return [
+        Verdict(.promiseMadeVaguer, .firmness, subject: list(vaguer), before: list(timesGone), after: list(hedgesAdded))
+      ]
     }
     if hedgesGone.count > hedgesAdded.count || (!timesAdded.isEmpty && vaguer.isEmpty) {
       guard rules.isDisjoint(with: [.targetAdded, .targetLowered, .targetRemoved]) else { return [] }
-      return [Verdict(.promiseMadeFirmer, .firmness, subject: list(firmer), before: list(hedgesGone), after: list(timesAdded))]
+      return [
+        Verdict(.promiseMadeFirmer, .firmness, subject: list(firmer), before: list(hedgesGone), after: list(timesAdded))
+      ]
     }
     return []
   }

@@ -39,7 +39,8 @@ enum Message {
     case .followUpOftener: return "followed up more often: \(d.before ?? "no rate") → \(d.after ?? "no rate")"
     case .followUpAdded: return "follow-up is described"
     case .followUpChanged: return "follow-up is described in other words"
-    case .signatoryChanged: return "signed for \(d.subject ?? "a party"): \(d.before ?? "nobody named") → \(d.after ?? "nobody named")"
+    case .signatoryChanged:
+      return "signed for \(d.subject ?? "a party"): \(d.before ?? "nobody named") → \(d.after ?? "nobody named")"
     case .periodChanged: return "holds for \(years(d.afterValue)), before for \(years(d.beforeValue))"
     case .agreementMissing: return "has an agreement on the older side only"
     case .agreementNew: return "has an agreement on the newer side only"

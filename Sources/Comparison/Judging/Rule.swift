@@ -80,7 +80,8 @@ public enum Rule: String, Sendable, Codable, CaseIterable {
   public var isAboutAgreement: Bool {
     switch self {
     case .lagesbildCopied, .lagesbildRemoved, .lagesbildChanged, .lagesbildAdded, .followUpRemoved, .followUpRarer,
-      .followUpAdded, .followUpChanged, .followUpOftener, .signatoryChanged, .periodChanged, .agreementMissing, .agreementNew:
+      .followUpAdded, .followUpChanged, .followUpOftener, .signatoryChanged, .periodChanged, .agreementMissing,
+      .agreementNew:
       true
     default: false
     }

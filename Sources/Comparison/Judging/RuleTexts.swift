@@ -3,17 +3,36 @@ extension Rule {
   public var explanation: String {
     switch self {
     case .targetLowered:
-      "A number is lower than before: as written when both have the same rate, else on a yearly scale. Numbers without a rate hold for their period, so ten in a two-year agreement are five a year."
+      """
+      A number is lower than before: as written when both have the same rate, else on a yearly scale. Numbers \
+      without a rate hold for their period, so ten in a two-year agreement are five a year.
+      """
     case .targetRemoved: "A number that could be checked is gone; the promise itself goes on."
     case .promiseDropped: "No promise of the newer agreement is like this one enough to be its continuation."
     case .comparatorWeakened: "The word before the number binds less: `minst 4` became `4`, `omkring 4` or `högst 4`."
     case .unitChanged: "Something else is counted (visits instead of hours), so the numbers cannot be compared."
-    case .rateRemoved: "The rate is gone: `4 per månad` became `4`. Silent when the period makes up for it (`4 per månad`, `48 under året`)."
+    case .rateRemoved:
+      """
+      The rate is gone: `4 per månad` became `4`. Silent when the period makes up for it (`4 per månad`, `48 under \
+      året`).
+      """
     case .deadlineExtended: "More time is allowed: `inom 24 timmar` became `inom 48 timmar`."
     case .promisorRemoved: "A party that gave the promise no longer does."
-    case .promiseMadeVaguer: "Words of effort, condition or unmeasured frequency came in (`verka för`, `vid behov`, `regelbundet`), or all named days and times went."
-    case .promiseCopied: "A promise without a number stands word for word as before, in eight words or more; or a repeated promise still names a year that has passed."
-    case .lagesbildCopied: "The situation picture is the one of the earlier agreement: at least nine tenths of its three-word runs are the same, in fifteen words or more."
+    case .promiseMadeVaguer:
+      """
+      Words of effort, condition or unmeasured frequency came in (`verka för`, `vid behov`, `regelbundet`), or all \
+      named days and times went.
+      """
+    case .promiseCopied:
+      """
+      A promise without a number stands word for word as before, in eight words or more; or a repeated promise still \
+      names a year that has passed.
+      """
+    case .lagesbildCopied:
+      """
+      The situation picture is the one of the earlier agreement: at least nine tenths of its three-word runs are the \
+      same, in fifteen words or more.
+      """
     case .lagesbildRemoved: "The earlier agreement describes the situation, the newer one does not."
     case .followUpRemoved: "The earlier agreement says how it is followed up, the newer one does not."
     case .followUpRarer: "Follow-up is promised at longer intervals, or no longer at any stated interval."
@@ -23,12 +42,19 @@ extension Rule {
     case .rateAdded: "A rate came in: `4` became `4 per månad`."
     case .deadlineShortened: "Less time is allowed than before."
     case .promisorAdded: "A party gives the promise that did not before."
-    case .promiseMadeFirmer: "Words of effort, condition or unmeasured frequency went, or days and times are named where none were."
+    case .promiseMadeFirmer:
+      """
+      Words of effort, condition or unmeasured frequency went, or days and times are named where none were.
+      """
     case .promiseAdded: "No promise of the earlier agreement is like this one enough to be its origin."
-    case .promiseKept: "The promise stands in the same words; it is short or carries a number, so that repeating it is keeping it up."
+    case .promiseKept:
+      """
+      The promise stands in the same words; it is short or carries a number, so that repeating it is keeping it up.
+      """
     case .promiseReworded: "Other words for the same: no number, party, place or audience changed."
     case .promiseSplit: "One promise became several."
-    case .promiseMerged: "Several promises became one, or a general promise is carried on by the activity that fulfils it."
+    case .promiseMerged:
+      "Several promises became one, or a general promise is carried on by the activity that fulfils it."
     case .placeChanged: "Places that the promise names came in or went."
     case .audienceChanged: "The promise is for other people than before."
     case .lagesbildChanged: "The situation picture was written anew, wholly or in part."

@@ -32,7 +32,10 @@ struct LineageBuilder {
     for promise in revive(fresh, in: source, index: index, years: years, owners: &next) {
       let lineage = Timeline.Lineage(
         id: id(of: promise),
-        steps: [Timeline.Step(agreement: index, promises: [promise], kind: .added, match: nil, rules: [.promiseAdded], years: years)])
+        steps: [
+          Timeline.Step(
+            agreement: index, promises: [promise], kind: .added, match: nil, rules: [.promiseAdded], years: years)
+        ])
       next[promise.id] = lineages.count
       lineages.append(lineage)
     }

@@ -4,7 +4,9 @@ struct ForcedPairs: Sendable {
   var forbidden: Set<[Int]> = []
 
   func forbids(_ i: Int, _ j: Int) -> Bool { forbidden.contains([i, j]) }
-  func isFixed(_ pair: Pairing) -> Bool { pair.to.isEmpty || pair.from.isEmpty || pair.likeness.basis.contains(.pairsFile) }
+  func isFixed(_ pair: Pairing) -> Bool {
+    pair.to.isEmpty || pair.from.isEmpty || pair.likeness.basis.contains(.pairsFile)
+  }
 }
 
 /// The lines of a `--pairs` file, by promise id.
@@ -49,7 +51,8 @@ public struct PairOverrules: Sendable, Equatable {
       }
       let never = words[sign] == "!="
       let line = Line(
-        from: try PairOverrules.side(words[..<sign], index + 1), to: try PairOverrules.side(words[(sign + 1)...], index + 1),
+        from: try PairOverrules.side(words[..<sign], index + 1),
+        to: try PairOverrules.side(words[(sign + 1)...], index + 1),
         never: never, number: index + 1)
       if line.from.isEmpty, line.to.isEmpty { throw Problem(line: index + 1, reason: "names no promise") }
       if never, line.from.count != 1 || line.to.count != 1 {
@@ -74,7 +77,9 @@ public struct PairOverrules: Sendable, Equatable {
       if n % 2 == 1 {
         guard word == "+" else { throw Problem(line: line, reason: "expected `+` before \(word)") }
       } else {
-        guard word != "+", word != "-" else { throw Problem(line: line, reason: "expected a promise's id, found \(word)") }
+        guard word != "+", word != "-" else {
+          throw Problem(line: line, reason: "expected a promise's id, found \(word)")
+        }
         ids.append(word)
       }
     }

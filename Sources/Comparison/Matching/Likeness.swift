@@ -52,12 +52,19 @@ struct Comparer: Sendable {
       if part >= 0.5 { contributions.append((basis, w * part)) }
     }
     guard weight > 0 else { return Likeness() }
-    contributions.sort { $0.1 > $1.1 }
+    // Of equal parts the one that weighs more comes first.
+    let order = contributions.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
     // Only the same words are wholly the same.
     var score = Swift.min(0.99, total / weight)
     // Two different things counted: their sentences may be twins all the same (`Två X` and `Två Y`).
-    if conflict(a, b) { score *= 0.6 }
-    return Likeness(score: score, basis: contributions.map(\.0))
+    if conflict(a, b) {
+      score *= 0.6
+    }
+    // Theme, audience and party are shared by much: without words or a unit in common they make no pair.
+    else if !rests(on: .wording, atLeast: 0.25, a, b), !rests(on: .unit, atLeast: 0.7, a, b) {
+      score *= 0.8
+    }
+    return Likeness(score: score, basis: order.map(\.element.0))
   }
 
   /// The share of `b`'s weight that `a` also has: how far `b` is contained in `a`.
@@ -77,6 +84,10 @@ struct Comparer: Sendable {
 
   func weight(_ profile: Profile) -> Double {
     profile.words.reduce(0) { $0 + $1.weight * (rarity[$1.key] ?? 1) }
+  }
+
+  private func rests(on basis: Basis, atLeast least: Double, _ a: Profile, _ b: Profile) -> Bool {
+    part(basis, a, b).map { $0 >= least } ?? false
   }
 
   private func part(_ basis: Basis, _ a: Profile, _ b: Profile) -> Double? {
@@ -130,7 +141,10 @@ struct Comparer: Sendable {
   /// The best agreement of any unit of the one with any of the other; nil when one of them names none.
   static func units(_ a: Profile, _ b: Profile) -> Double? {
     if a.units.isEmpty || b.units.isEmpty { return nil }
-    return a.units.reduce(0) { best, x in b.units.reduce(best) { Swift.max($0, unitLikeness(x, $1)) } }
+    let best = a.units.reduce(0) { best, x in b.units.reduce(best) { Swift.max($0, unitLikeness(x, $1)) } }
+    // Activities that are only named speak for a pair, but not against it: a sentence may name several.
+    if best < 0.3, !a.units.contains(where: \.counted), !b.units.contains(where: \.counted) { return nil }
+    return best
   }
 
   static func unitLikeness(_ x: Profile.Unit, _ y: Profile.Unit) -> Double {

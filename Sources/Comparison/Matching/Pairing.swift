@@ -107,7 +107,7 @@ struct Matcher {
   ///
   /// One of these: most of the part's words stand in the whole, and the partner lacks them; the part counts what the
   /// whole counts and the partner does not; the part is the general form of what the whole counts (`genomföra
-  /// trygghetsvandringar` beside `två trygghetsvandringar`), or general prose like enough to be a pair by itself.
+  /// trygghetsvandringar` beside `två trygghetsvandringar`), or general prose that is nearly a pair by itself.
   private func fit(_ part: Profile, whole: Profile, partner: Profile) -> Double {
     let contained = comparer.containment(of: part, in: whole)
     let gain = comparer.gain(of: part, beside: partner, for: whole)
@@ -124,9 +124,11 @@ struct Matcher {
       return carriedOn ? 0.3 + contained : 0
     }
     let likeness = comparer.likeness(part, whole).score
-    return likeness >= Likeness.minimum ? likeness : 0
+    return likeness >= Matcher.generalMinimum ? likeness : 0
   }
 
+  /// Below the minimum of a pair, because a general promise has neither number nor deed in common with its activity.
+  private static let generalMinimum = 0.35
   private static let containmentMinimum = 0.45
   private static let gainMinimum = 0.12
 }

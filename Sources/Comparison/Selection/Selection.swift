@@ -43,7 +43,9 @@ public struct Selection: Sendable {
     let a = try grouped(older)
     let b = try grouped(newer)
     // Two single agreements of which one does not say where it holds: the person who named the files knows.
-    if a.count == 1, b.count == 1, let x = a.first, let y = b.first, x.key != y.key, x.key.codes.isEmpty || y.key.codes.isEmpty {
+    if a.count == 1, b.count == 1, let x = a.first, let y = b.first, x.key != y.key,
+      x.key.codes.isEmpty || y.key.codes.isEmpty
+    {
       return [choose(x.key, older: x.value, newer: y.value)]
     }
     if a.count == 1, b.count == 1, let x = a.first?.key, let y = b.first?.key, x != y {
@@ -57,12 +59,16 @@ public struct Selection: Sendable {
   /// One side that holds the years to compare.
   public func pairs(_ records: [Record]) throws -> [Choice] {
     try grouped(records).sorted { $0.key < $1.key }.map { place, sources in
-      let sorted = sources.sorted { $0.begin < $1.begin }
+      // What has no period cannot be put in order; it does not stand in the way of those that have one.
+      let dated = sources.filter { !$0.begin.isEmpty }
+      let sorted = (dated.count >= 2 ? dated : sources).sorted { $0.begin < $1.begin }
       if from != nil || to != nil { return bySelection(place, sorted) }
       switch Set(sorted.map(\.begin)).count {
       case 2 where sorted.count == 2: return .pair(from: sorted[0], to: sorted[1])
       case _ where sorted.count == 1: return .onlyTo(sorted[0])
-      default: return .ambiguous(place, reason: "holds \(sorted.count) agreements; say which with --from and --to", candidates: sorted)
+      default:
+        return .ambiguous(
+          place, reason: "holds \(sorted.count) agreements; say which with --from and --to", candidates: sorted)
       }
     }
   }
@@ -70,7 +76,10 @@ public struct Selection: Sendable {
   /// All agreements of one place in the order of their time.
   public func series(_ records: [Record]) throws -> [(place: AgreementPlace, sources: [AgreementSource])] {
     try grouped(records).sorted { $0.key < $1.key }.map { place, sources in
-      (place, sources.enumerated().sorted { ($0.element.begin, $0.offset) < ($1.element.begin, $1.offset) }.map(\.element))
+      (
+        place,
+        sources.enumerated().sorted { ($0.element.begin, $0.offset) < ($1.element.begin, $1.offset) }.map(\.element)
+      )
     }
   }
 
@@ -81,11 +90,14 @@ public struct Selection: Sendable {
     case (let a?, let b?): return choose(place, older: a, newer: b, filtered: true)
     case (let a?, nil):
       let last = a.map(\.begin).max() ?? ""
-      let rest = sorted.filter { source in source.begin > last && !a.contains { $0.agreement.id == source.agreement.id } }
+      let rest = sorted.filter { source in source.begin > last && !a.contains { $0.agreement.id == source.agreement.id }
+      }
       return choose(place, older: a, newer: Array(rest.prefix(1)), filtered: true)
     case (nil, let b?):
       let first = b.map(\.begin).min() ?? ""
-      let rest = sorted.filter { source in source.begin < first && !b.contains { $0.agreement.id == source.agreement.id } }
+      let rest = sorted.filter { source in
+        source.begin < first && !b.contains { $0.agreement.id == source.agreement.id }
+      }
       return choose(place, older: Array(rest.suffix(1)), newer: b, filtered: true)
     case (nil, nil): return choose(place, older: sorted, newer: sorted)
     }
@@ -97,7 +109,8 @@ public struct Selection: Sendable {
     let a = filtered ? older : older.filter { source in from.map { Selection.matches(source, $0) } ?? true }
     let b = filtered ? newer : newer.filter { source in to.map { Selection.matches(source, $0) } ?? true }
     if a.count > 1 {
-      return .ambiguous(place, reason: "the older side holds \(a.count) agreements; say which with --from", candidates: a)
+      return .ambiguous(
+        place, reason: "the older side holds \(a.count) agreements; say which with --from", candidates: a)
     }
     if b.count > 1 {
       return .ambiguous(place, reason: "the newer side holds \(b.count) agreements; say which with --to", candidates: b)
@@ -134,7 +147,8 @@ public struct Selection: Sendable {
     if groups.isEmpty {
       let wish = [municipality, area].compactMap { $0 }.joined(separator: ", ")
       throw Nothing(
-        reason: wish.isEmpty ? "no agreement was found" : "no agreement for \(wish)", candidates: Set(all.values).sorted())
+        reason: wish.isEmpty ? "no agreement was found" : "no agreement for \(wish)",
+        candidates: Set(all.values).sorted())
     }
     return groups.mapValues(Selection.withoutRepeats)
   }
@@ -142,7 +156,9 @@ public struct Selection: Sendable {
   private func accepts(_ agreement: Agreement, _ place: AgreementPlace) -> Bool {
     if let municipality {
       let wanted = AgreementPlace.folded(municipality)
-      guard agreement.municipalities.contains(where: { $0.code == municipality || AgreementPlace.folded($0.name) == wanted })
+      guard
+        agreement.municipalities.contains(where: { $0.code == municipality || AgreementPlace.folded($0.name) == wanted }
+        )
       else { return false }
     }
     return area.map { AgreementPlace.folded($0) == place.area } ?? true

@@ -27,13 +27,15 @@ struct Firmness: Sendable, Equatable {
   /// Effort instead of act, condition, frequency without a number.
   private static let hedgePhrases = phrases([
     "vid behov", "om möjligt", "i möjligaste mån", "i mån av", "så långt", "utifrån resurser", "när resurserna medger",
-    "sträva", "eftersträva", "verka för", "arbeta för", "jobba för", "försöka", "ambition", "bör", "vi vill", "polisen vill",
-    "kommunen vill", "avser", "bidra till", "främja", "se över", "ses över", "undersöka möjligheten", "på sikt", "regelbundet", "löpande", "kontinuerligt",
+    "sträva", "eftersträva", "verka för", "arbeta för", "jobba för", "försöka", "ambition", "bör", "vi vill",
+    "polisen vill",
+    "kommunen vill", "avser", "bidra till", "främja", "se över", "ses över", "undersöka möjligheten", "på sikt",
+    "regelbundet", "löpande", "kontinuerligt",
     "fortlöpande", "återkommande", "då och då", "ibland", "kan komma", "överväga", "diskutera",
   ])
 
   private static let timePhrases = phrases([
-    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "kväll", "kvällstid",
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "helg", "kvällstid",
     "natt", "nattetid", "dagtid", "vardagskväll", "fredagskväll", "lördagskväll", "veckoslut",
     "skolavslutning", "valborg", "sommarlov", "sportlov", "påsklov", "höstlov", "jullov",
   ])

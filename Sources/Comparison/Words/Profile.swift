@@ -69,9 +69,13 @@ struct Profile: Sendable {
     for target in promise.targets {
       guard let lemma = target.unitLemma ?? target.unit else { continue }
       let unit = Unit(noun: lemma, counted: true)
-      if WordLists.counters.contains(unit.whole) { hasCounter = true }
-      else if WordLists.measures.contains(unit.whole), !named.isEmpty { continue }
-      else if target.kind == .quantity, !units.contains(unit) { units.append(unit) }
+      if WordLists.counters.contains(unit.whole) {
+        hasCounter = true
+      } else if WordLists.measures.contains(unit.whole), !named.isEmpty {
+        continue
+      } else if target.kind == .quantity, !units.contains(unit) {
+        units.append(unit)
+      }
     }
     // What the text names helps where nothing is counted, or only `tillfällen` are.
     if units.isEmpty { units = named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
@@ -92,6 +96,12 @@ extension Profile.Unit {
   }
 }
 
+/// A noun that ends compounds, as it stands there, with the key of its stem alone.
+struct CompoundHead: Sendable {
+  var suffix: [UInt8]
+  var key: UInt64
+}
+
 /// The last part of a compound and what stands before it.
 enum Compound {
   static func split(_ stem: ArraySlice<UInt8>) -> (head: UInt64, modifier: UInt64)? {
@@ -99,14 +109,16 @@ enum Compound {
   }
 
   static func isActivity(_ stem: ArraySlice<UInt8>) -> Bool {
-    WordLists.activityHeads.contains { stem.hasSuffix($0) }
+    WordLists.activityHeads.contains { stem.hasSuffix($0.suffix) }
   }
 
-  private static func split(_ stem: ArraySlice<UInt8>, _ heads: [[UInt8]]) -> (head: UInt64, modifier: UInt64)? {
-    guard let head = heads.first(where: { stem.count >= $0.count + 3 && stem.hasSuffix($0) }) else { return nil }
-    var first = stem.dropLast(head.count)
+  private static func split(_ stem: ArraySlice<UInt8>, _ heads: [CompoundHead]) -> (head: UInt64, modifier: UInt64)? {
+    guard let head = heads.first(where: { stem.count >= $0.suffix.count + 3 && stem.hasSuffix($0.suffix) }) else {
+      return nil
+    }
+    var first = stem.dropLast(head.suffix.count)
     // The `s` between the parts.
     if first.count > 3, first.last == UInt8(ascii: "s") { first = first.dropLast() }
-    return (Stem.hash(head[...]), Stem.hash(Stem.of(Array(first))))
+    return (head.key, Stem.hash(Stem.of(Array(first))))
   }
 }

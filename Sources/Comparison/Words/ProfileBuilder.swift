@@ -51,11 +51,19 @@ struct ProfileBuilder {
     if let bits = WordLists.actions[key] { actions |= bits }
     guard counts(key) else { return }
     weights[key] = max(weights[key] ?? 0, weight)
+    addConcept(of: key, weight: weight / 2)
     if Compound.isActivity(stem) { activities.append(Profile.Unit(stem: stem, counted: false)) }
     if let parts = Compound.split(stem) {
+      if let bits = WordLists.actions[parts.head] { actions |= bits }
       weights[parts.head] = max(weights[parts.head] ?? 0, weight / 2)
       weights[parts.modifier] = max(weights[parts.modifier] ?? 0, weight / 2)
+      addConcept(of: parts.head, weight: weight / 2)
+      addConcept(of: parts.modifier, weight: weight / 2)
     }
+  }
+
+  private mutating func addConcept(of key: UInt64, weight: Double) {
+    if let concept = WordLists.concepts[key] { weights[concept] = max(weights[concept] ?? 0, weight) }
   }
 
   private func counts(_ key: UInt64) -> Bool {

@@ -34,7 +34,8 @@ enum Stem {
   }
 
   private static let suffixes: [[UInt8]] = [
-    "eringarna", "eringar", "eringen", "heterna", "hetens", "ering", "heten", "heter", "arnas", "ernas", "ornas", "andes",
+    "eringarna", "eringar", "eringen", "heterna", "hetens", "ering", "heten", "heter", "arnas", "ernas", "ornas",
+    "andes",
     "arens", "arna", "erna", "orna", "ande", "ende", "aste", "aren", "ades", "ade", "are", "ens", "ets", "ern", "ast",
     "het", "nas", "ad", "at", "en", "et", "er", "es", "or", "ar", "as", "an", "na", "a", "e",
   ].map { Array($0.utf8) }

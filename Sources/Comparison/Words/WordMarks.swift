@@ -50,7 +50,8 @@ public enum WordMarks {
     for i in (0..<rows).reversed() {
       for j in (0..<columns).reversed() {
         let here = i * (columns + 1) + j
-        lengths[here] = a[first + i] == b[first + j]
+        lengths[here] =
+          a[first + i] == b[first + j]
           ? lengths[here + columns + 2] + 1 : max(lengths[here + columns + 1], lengths[here + 1])
       }
     }
@@ -109,17 +110,27 @@ public enum WordMarks {
           result[last].text += space + word
         } else {
           if !space.isEmpty {
-            if let last = result.indices.last, !result[last].changed { result[last].text += space }
-            else { result.append(MarkedText(text: space, changed: false)) }
+            if let last = result.indices.last, !result[last].changed {
+              result[last].text += space
+            } else {
+              result.append(MarkedText(text: space, changed: false))
+            }
           }
-          if let last = result.indices.last, result[last].changed == changed { result[last].text += word }
-          else { result.append(MarkedText(text: word, changed: changed)) }
+          if let last = result.indices.last, result[last].changed == changed {
+            result[last].text += word
+          } else {
+            result.append(MarkedText(text: word, changed: changed))
+          }
         }
         position = range.upperBound
       }
       let rest = String(text[position...])
       if !rest.isEmpty {
-        if let last = result.indices.last { result[last].text += rest } else { result.append(MarkedText(text: rest, changed: false)) }
+        if let last = result.indices.last {
+          result[last].text += rest
+        } else {
+          result.append(MarkedText(text: rest, changed: false))
+        }
       }
       return result
     }

@@ -11,13 +11,17 @@ public struct RecordFileProblem: Error, Sendable, CustomStringConvertible {
   public var description: String { "\(path): \(reason)" }
 }
 
-/// Records from what `lofte extract` wrote (JSON, NDJSON, a folder of either), or from pages themselves.
+/// Records from what `lofte extract` wrote (JSON, NDJSON, a folder of either, `-` for standard input), or from pages.
 struct DiffInput {
   let readPages: PageReader
 
   /// In the order of the files' names and of the lines in them.
   /// - Throws: `RecordFileProblem`, or what `readPages` throws.
   func records(at path: String) throws -> [Record] {
+    // Records piped in; a page needs a name.
+    if path == "-" {
+      return try DiffInput.parse(FileHandle.standardInput.readToEnd() ?? Data(), path: "standard input")
+    }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw RecordFileProblem(path: path, reason: "does not exist")
@@ -65,14 +69,17 @@ struct DiffInput {
   static func parse(_ bytes: Data, path: String) throws -> [Record] {
     let lines = bytes.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
     // NDJSON: every line is whole. A pretty-printed record has its first bracket alone on a line.
-    if let first = lines.first, lines.count > 1 || first.last == UInt8(ascii: "}"), first.count > 2, first.first == UInt8(ascii: "{") {
+    if let first = lines.first, lines.count > 1 || first.last == UInt8(ascii: "}"), first.count > 2,
+      first.first == UInt8(ascii: "{")
+    {
       return try parallel(lines, path: path)
     }
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
       let isArray = bytes.first { $0 > 0x20 } == UInt8(ascii: "[")
-      return try checked(isArray ? decoder.decode([Record].self, from: bytes) : [decoder.decode(Record.self, from: bytes)], path)
+      return try checked(
+        isArray ? decoder.decode([Record].self, from: bytes) : [decoder.decode(Record.self, from: bytes)], path)
     } catch let error as DecodingError {
       throw RecordFileProblem(path: path, reason: "holds no record of lofte: \(DiffInput.reason(error))")
     }
@@ -105,6 +112,7 @@ struct DiffInput {
   }
 
   private static func place(_ context: DecodingError.Context) -> String {
-    context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined().drop { $0 == "." }.description
+    context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined().drop { $0 == "." }
+      .description
   }
 }

@@ -114,7 +114,8 @@ public struct DiffRun: Sendable {
     output.text = render(diffs)
     let versions = diffs.filter { $0.notes.contains { $0.code == .versionsDiffer } }
     if let note = versions.first?.notes.first(where: { $0.code == .versionsDiffer }) {
-      output.messages.append("warning: \(note.message)" + (versions.count > 1 ? " (\(versions.count) comparisons)" : ""))
+      output.messages.append(
+        "warning: \(note.message)" + (versions.count > 1 ? " (\(versions.count) comparisons)" : ""))
     }
     let stale = accepted.subtracting(diffs.flatMap(\.findings).map(\.fingerprint))
     if !stale.isEmpty {
@@ -126,8 +127,10 @@ public struct DiffRun: Sendable {
         let names = list.compactMap { $0.shown.map { AgreementPlace($0).name } }
         output.messages.append("missing on the \(side) side: \(names.joined(separator: ", "))")
       }
+      let compared = diffs.count - onlyOld.count - onlyNew.count
       output.messages.append(
-        "\(diffs.count) places: \(diffs.count - onlyOld.count - onlyNew.count) compared, \(onlyOld.count) on the older side only, \(onlyNew.count) on the newer side only")
+        "\(diffs.count) places: \(compared) compared, \(onlyOld.count) on the older side only, "
+          + "\(onlyNew.count) on the newer side only")
     }
     let worst = diffs.compactMap(\.worst).max()
     if output.status == .nothing, failOn.isMet(by: worst) { output.status = .findings }
@@ -155,12 +158,17 @@ public struct DiffRun: Sendable {
   /// A fingerprint a line; what follows it, and `#` with a space, is comment.
   private func readAccepted(_ path: String) throws -> Set<String> {
     var result: Set<String> = []
-    for (n, line) in try readText(path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      guard let word = line.split(whereSeparator: \.isWhitespace).first, word != "#", !word.hasPrefix("//") else { continue }
+    for (n, line) in try readText(path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      guard let word = line.split(whereSeparator: \.isWhitespace).first, word != "#", !word.hasPrefix("//") else {
+        continue
+      }
       // As reports print it: `#0123456789abcdef`.
       let print = word.hasPrefix("#") ? word.dropFirst() : word
-      if print.utf8.count == 16, UInt64(print, radix: 16) != nil { result.insert(print.lowercased()) }
-      else if !word.hasPrefix("#") {
+      if print.utf8.count == 16, UInt64(print, radix: 16) != nil {
+        result.insert(print.lowercased())
+      } else if !word.hasPrefix("#") {
         throw RecordFileProblem(path: "\(path):\(n + 1)", reason: "\(word) is no fingerprint (16 hexadecimal digits)")
       }
     }

@@ -25,7 +25,8 @@ public struct TimelineRun: Sendable {
       let series = try selection.series(records)
       guard series.count == 1, let only = series.first else {
         throw Selection.Nothing(
-          reason: "more than one place fits; say which with --municipality and --area", candidates: series.map(\.place.name))
+          reason: "more than one place fits; say which with --municipality and --area",
+          candidates: series.map(\.place.name))
       }
       let timeline = Timeline(place: only.place, agreements: only.sources, overrules: overrules)
       if Set(only.sources.map(\.version)).count > 1 {

@@ -19,20 +19,33 @@ struct Chart {
       html.element(
         "svg",
         [
-          ("viewBox", "0 0 \(Number.text(width)) \(Number.text(Chart.height + 26))"), ("role", "img"), ("aria-labelledby", id),
+          ("viewBox", "0 0 \(Number.text(width)) \(Number.text(Chart.height + 26))"), ("role", "img"),
+          ("aria-labelledby", id),
         ]
       ) { html in
         html.element("title", [("id", id)], text: summary)
-        html.void("line", [("class", "axis"), ("x1", "0"), ("x2", Number.text(width)), ("y1", Number.text(Chart.height)), ("y2", Number.text(Chart.height))])
+        html.void(
+          "line",
+          [
+            ("class", "axis"), ("x1", "0"), ("x2", Number.text(width)), ("y1", Number.text(Chart.height)),
+            ("y2", Number.text(Chart.height)),
+          ])
         html.literal("</line>")
         for run in runs {
           let line = run.map { "\(Number.text(x($0.agreement))),\(Number.text(y($0.value)))" }.joined(separator: " ")
           html.element("polyline", [("class", "trend"), ("points", line)]) { _ in }
         }
         for point in series.points {
-          html.element("circle", [("class", "dot"), ("r", "4"), ("cx", Number.text(x(point.agreement))), ("cy", Number.text(y(point.value)))]) { _ in }
           html.element(
-            "text", [("class", "value"), ("x", Number.text(x(point.agreement))), ("y", Number.text(y(point.value) - 9))],
+            "circle",
+            [
+              ("class", "dot"), ("r", "4"), ("cx", Number.text(x(point.agreement))),
+              ("cy", Number.text(y(point.value))),
+            ]
+          ) { _ in }
+          html.element(
+            "text",
+            [("class", "value"), ("x", Number.text(x(point.agreement))), ("y", Number.text(y(point.value) - 9))],
             text: Number.text(point.value))
         }
         for (index, label) in labels.enumerated() {
@@ -49,8 +62,11 @@ struct Chart {
   /// Points of agreements that follow each other; the line breaks where the promise was gone.
   private var runs: [[Timeline.Point]] {
     series.points.reduce(into: []) { runs, point in
-      if let last = runs.last?.last, last.agreement == point.agreement - 1 { runs[runs.count - 1].append(point) }
-      else { runs.append([point]) }
+      if let last = runs.last?.last, last.agreement == point.agreement - 1 {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
     }
   }
 

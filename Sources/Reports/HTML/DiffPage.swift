@@ -17,11 +17,13 @@ public enum DiffPage {
         for (n, diff) in diffs.enumerated() { section(diff, n, alone: diffs.count == 1, &html) }
       }
       html.element("footer") { html in
-        html.element("p", text: """
-          Made by lofte. Promises stand beside each other when they are about the same; the match says how sure that is \
-          (1 at most) and what it rests on. Words that went are struck through, words that came are underlined. The sign # \
-          and sixteen characters name a finding for --accept.
-          """)
+        html.element(
+          "p",
+          text: """
+            Made by lofte. Promises stand beside each other when they are about the same; the match says how sure that is \
+            (1 at most) and what it rests on. Words that went are struck through, words that came are underlined. The sign # \
+            and sixteen characters name a finding for --accept.
+            """)
       }
     }
   }
@@ -105,7 +107,9 @@ public enum DiffPage {
   }
 
   private static func section(_ diff: Diff, _ n: Int, alone: Bool, _ html: inout HTML) {
-    html.element("section", [("id", "d\(n)"), ("data-group", alone ? nil : ""), ("aria-label", Clean.line(Shown.title(diff)))]) { html in
+    html.element(
+      "section", [("id", "d\(n)"), ("data-group", alone ? nil : ""), ("aria-label", Clean.line(Shown.title(diff)))]
+    ) { html in
       if !alone {
         html.element("h2", text: Clean.line(Shown.title(diff)))
         for note in diff.notes { html.element("p", [("class", "note")], text: note.message) }
@@ -124,7 +128,11 @@ public enum DiffPage {
       let rest = diff.findings.filter(\.rule.isAboutAgreement)
       if !rest.isEmpty {
         html.element("section", [("data-group", ""), ("aria-label", "The agreement as a whole")]) { html in
-          if alone { html.element("h2", text: "The agreement as a whole") } else { html.element("h3", text: "The agreement as a whole") }
+          if alone {
+            html.element("h2", text: "The agreement as a whole")
+          } else {
+            html.element("h3", text: "The agreement as a whole")
+          }
           for finding in rest { PairCard(diff: diff, finding: finding, deep: !alone).write(&html) }
         }
       }

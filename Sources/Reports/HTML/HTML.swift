@@ -4,7 +4,9 @@ struct HTML {
   private(set) var source = ""
 
   /// An element with content. A nil value leaves the attribute out, an empty one writes the bare name.
-  mutating func element(_ name: StaticString, _ attributes: [(StaticString, String?)] = [], _ content: (inout HTML) -> Void) {
+  mutating func element(
+    _ name: StaticString, _ attributes: [(StaticString, String?)] = [], _ content: (inout HTML) -> Void
+  ) {
     open(name, attributes)
     content(&self)
     source += "</\(name)>"

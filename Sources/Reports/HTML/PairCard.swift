@@ -152,7 +152,9 @@ struct PairCard {
 
   private func item(_ finding: Finding, _ html: inout HTML) {
     html.element("li", [("class", finding.accepted ? "accepted" : nil)]) { html in
-      html.element("span", [("class", "level \(finding.level.rawValue)")], text: finding.accepted ? "accepted" : finding.level.rawValue)
+      html.element(
+        "span", [("class", "level \(finding.level.rawValue)")],
+        text: finding.accepted ? "accepted" : finding.level.rawValue)
       html.element("code", text: finding.rule.rawValue)
       html.element("span", text: finding.detail.message)
       html.element("code", [("class", "print")], text: "#\(finding.fingerprint)")

@@ -10,7 +10,8 @@ public enum TimelinePage {
       html.element("a", [("class", "skip"), ("href", "#content")], text: "Skip to the promises")
       html.element("header") { html in
         html.element("p", [("class", "kicker")], text: "Medborgarlöften over the years")
-        html.element("h1", text: "\(name) \(labels.first ?? "")\(labels.count > 1 ? " → \(labels[labels.count - 1])" : "")")
+        html.element(
+          "h1", text: "\(name) \(labels.first ?? "")\(labels.count > 1 ? " → \(labels[labels.count - 1])" : "")")
         for (label, source) in zip(labels, timeline.agreements) {
           html.element("p", [("class", "sources")]) { html in
             html.text("\(label): ")
@@ -25,13 +26,18 @@ public enum TimelinePage {
         for (n, lineage) in timeline.lineages.enumerated() { life(lineage, n, labels, &html) }
       }
       html.element("footer") { html in
-        html.element("p", text: "Made by lofte. Signs: " + ChangeKind.allCases.map { "\(Shown.sign($0)) \($0.rawValue)" }.joined(separator: ", ") + ".")
+        html.element(
+          "p",
+          text: "Made by lofte. Signs: "
+            + ChangeKind.allCases.map { "\(Shown.sign($0)) \($0.rawValue)" }.joined(separator: ", ") + ".")
       }
     }
   }
 
   private static func matrix(_ timeline: Timeline, _ labels: [String], _ html: inout HTML) {
-    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Promises by years")]) { html in
+    html.element(
+      "div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Promises by years")]
+    ) { html in
       html.element("table", [("class", "matrix")]) { html in
         html.element("thead") { html in
           html.element("tr") { html in
@@ -64,7 +70,8 @@ public enum TimelinePage {
       html.element("span", [("aria-hidden", "true")], text: Shown.sign(step.kind) + " ")
       html.text(step.kind.rawValue)
       if let point = lineage.series.first?.points.first(where: { $0.agreement == index }) {
-        html.element("span", [("class", "value")], text: Number.text(point.value) + (lineage.series[0].perYear ? " a year" : ""))
+        html.element(
+          "span", [("class", "value")], text: Number.text(point.value) + (lineage.series[0].perYear ? " a year" : ""))
       }
     }
   }
@@ -80,7 +87,9 @@ public enum TimelinePage {
               html.element("p", [("class", "year")]) { html in
                 html.text(labels[step.agreement])
                 html.element("span", [("class", "kind")], text: "\(Shown.sign(step.kind)) \(step.kind.rawValue)")
-                if let match = step.match { html.element("span", [("class", "match")], text: " match \(Shown.match(match))") }
+                if let match = step.match {
+                  html.element("span", [("class", "match")], text: " match \(Shown.match(match))")
+                }
               }
               html.element("blockquote", [("class", "words"), ("lang", "sv")]) { html in
                 html.element("p", text: step.promises.map(\.text).joined(separator: "\n"))
@@ -90,7 +99,9 @@ public enum TimelinePage {
         }
         if !charts.isEmpty {
           html.element("div") { html in
-            for (c, series) in charts.enumerated() { Chart(series: series, labels: labels, id: "c\(n)-\(c)").write(&html) }
+            for (c, series) in charts.enumerated() {
+              Chart(series: series, labels: labels, id: "c\(n)-\(c)").write(&html)
+            }
           }
         }
       }

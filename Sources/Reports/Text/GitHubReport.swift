@@ -9,7 +9,9 @@ public enum GitHubReport {
         let command = finding.level == .info ? "notice" : finding.level.rawValue
         let place = diff.to ?? diff.from
         var message = finding.detail.message
-        if let words = finding.to?.text ?? finding.from?.text, !finding.rule.isAboutAgreement { message += ": \(words)" }
+        if let words = finding.to?.text ?? finding.from?.text, !finding.rule.isAboutAgreement {
+          message += ": \(words)"
+        }
         let title = "\(Shown.title(diff)) \(finding.rule.rawValue)"
         out += "::\(command) file=\(property(place?.path ?? "")),title=\(property(title))::\(data(message))\n"
       }

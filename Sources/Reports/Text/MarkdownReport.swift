@@ -13,7 +13,8 @@ public enum MarkdownReport {
   private static func overview(_ diffs: [Diff]) -> String {
     var out = "# \(diffs.count) comparisons\n\n| place | errors | warnings | promises |\n|---|--:|--:|---|\n"
     for diff in diffs {
-      out += "| \(escape(Shown.title(diff))) | \(diff.count(Level.error)) | \(diff.count(Level.warning)) | \(Shown.kinds(diff)) |\n"
+      out +=
+        "| \(escape(Shown.title(diff))) | \(diff.count(Level.error)) | \(diff.count(Level.warning)) | \(Shown.kinds(diff)) |\n"
     }
     return out
   }
@@ -27,8 +28,10 @@ public enum MarkdownReport {
     if !paired.isEmpty {
       out += "\n| | \(escape(names.0)) | \(escape(names.1)) | findings |\n|---|---|---|---|\n"
       for pair in paired {
-        let marks = WordMarks.compare(pair.from.map(\.text).joined(separator: "\n"), pair.to.map(\.text).joined(separator: "\n"))
-        out += "| \(Shown.sign(pair.kind)) \(pair.kind.rawValue) | \(marked(marks.old, "~~")) | \(marked(marks.new, "**")) | "
+        let marks = WordMarks.compare(
+          pair.from.map(\.text).joined(separator: "\n"), pair.to.map(\.text).joined(separator: "\n"))
+        out +=
+          "| \(Shown.sign(pair.kind)) \(pair.kind.rawValue) | \(marked(marks.old, "~~")) | \(marked(marks.new, "**")) | "
         out += findings(pair.findings.map { diff.findings[$0] }, separator: "<br>") + " |\n"
       }
     }

@@ -55,7 +55,8 @@ struct MarkedWords {
         if n > 0 { breakNext = true }
         let parts = line.split(whereSeparator: \.isWhitespace).map(String.init)
         for (i, part) in parts.enumerated() {
-          var word = stretch.changed
+          var word =
+            stretch.changed
             ? MarkedWords.marked(part, gone: gone, opens: i == 0, closes: i == parts.count - 1, style)
             : Word(shown: part, width: part.count)
           word.breakBefore = breakNext && !words.isEmpty

@@ -51,7 +51,8 @@ public struct TextReport {
     line(head)
     let old = pair.from.map(\.text).joined(separator: "\n")
     let new = pair.to.map(\.text).joined(separator: "\n")
-    let marks = pair.from.isEmpty || pair.to.isEmpty
+    let marks =
+      pair.from.isEmpty || pair.to.isEmpty
       ? ([MarkedText(text: old, changed: false)], [MarkedText(text: new, changed: false)])
       : { ($0.old, $0.new) }(WordMarks.compare(old, new))
     let names = Shown.sides(diff)

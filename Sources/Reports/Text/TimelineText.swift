@@ -11,9 +11,11 @@ public enum TimelineText {
       var row = "  "
       for (index, label) in labels.enumerated() {
         let step = lineage.steps.first { $0.agreement == index }
-        let sign = step.map { Shown.sign($0.kind) } ?? (lineage.steps.contains { $0.agreement == index - 1 } ? "✕" : "·")
+        let sign =
+          step.map { Shown.sign($0.kind) } ?? (lineage.steps.contains { $0.agreement == index - 1 } ? "✕" : "·")
         let kind = step?.kind ?? .unchanged
-        row += (step == nil ? style.paint(sign, .dim) : style.paint(sign, kind))
+        row +=
+          (step == nil ? style.paint(sign, .dim) : style.paint(sign, kind))
           + String(repeating: " ", count: max(1, label.count + 1))
       }
       out += row + "\(n + 1). \(shortened(lineage.title, to: max(30, style.width - row.count)))\n"
@@ -23,10 +25,10 @@ public enum TimelineText {
       for step in lineage.steps {
         let match = step.match.map { style.paint("  match \(Shown.match($0))", .dim) } ?? ""
         let text = Clean.line(step.promises.map(\.text).joined(separator: " "))
-        out += "  \(style.paint(labels[step.agreement], .cyan))  \(style.paint("\(Shown.sign(step.kind)) \(step.kind.rawValue)", step.kind))\(match)\n"
-        for line in MarkedWords([MarkedText(text: text, changed: false)], gone: false, style: style).lines(width: style.width - 4) {
-          out += "    \(line.shown)\n"
-        }
+        let kind = style.paint("\(Shown.sign(step.kind)) \(step.kind.rawValue)", step.kind)
+        out += "  \(style.paint(labels[step.agreement], .cyan))  \(kind)\(match)\n"
+        let words = MarkedWords([MarkedText(text: text, changed: false)], gone: false, style: style)
+        for line in words.lines(width: style.width - 4) { out += "    \(line.shown)\n" }
       }
       for series in lineage.series where series.points.count > 1 {
         let values = series.points.map { "\(labels[$0.agreement]): \(Number.text($0.value))" }.joined(separator: "  ")

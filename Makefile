@@ -1,0 +1,35 @@
+# What a newcomer runs. `make help` lists the targets; each works from a clean clone.
+SWIFT ?= swift
+DEMO_OUTPUT ?= demo-output
+BENCH_PAGES ?= 20000
+
+.DEFAULT_GOAL := help
+.PHONY: help tools test-tools build demo test docs bench clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' Makefile | expand -t 12
+
+tools: ## install the build's C libraries when they are missing (apt-get)
+	@scripts/install-build-tools.sh
+
+test-tools: tools
+	@scripts/install-test-tools.sh
+
+build: tools ## build .build/release/lofte
+	$(SWIFT) build -c release --product lofte
+
+demo: build ## read the example pages and show what comes out
+	@scripts/demo.sh .build/release/lofte $(DEMO_OUTPUT)
+
+test: test-tools ## run the whole suite; the last line is the runner's own summary
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+docs: build ## write docs/rules.md, docs/codes.md and docs/diff-rules.md anew from the program
+	@scripts/generate-docs.sh .build/release/lofte
+
+bench: build ## measure pages a second on a WARC of BENCH_PAGES pages (default 20000)
+	@scripts/bench.sh .build/release/lofte $(BENCH_PAGES)
+
+clean: ## remove everything that was built
+	rm -rf .build .build-bench .venv $(DEMO_OUTPUT)
