@@ -51,11 +51,16 @@ public struct VerifyRun: Sendable {
 
     mutating func check(_ record: Record) -> [String] {
       guard let entry = find(record.source.path) else { return ["the saved page is not there"] }
-      guard case .page(let page) = entry.open(limits: limits) else { return ["the saved page can no longer be read"] }
+      let page: SavedPage
+      switch entry.open(limits: limits) {
+      case .page(let found): page = found
+      case .skipped(_, let message): return ["the saved page is none any more: \(message)"]
+      case .failed(let failure): return ["the saved page cannot be read: \(failure.message)"]
+      }
       var findings: [String] = []
       if page.sha256 != record.source.sha256 { findings.append("the saved page has changed (sha256)") }
       let again = PagePipeline.record(page: page)
-      guard let text = again.text else { return findings + ["the saved page can no longer be read"] }
+      guard let text = again.text else { return findings + ["the saved page cannot be read: \(again.error?.message ?? "")"] }
       let check = RecordCheck(record, text: text)
       if text != record.text {
         let version = record.generator.version == lofteVersion ? "" : " (read by version \(record.generator.version))"

@@ -163,6 +163,8 @@ final class LocalServer {
     process = try Tool.start("python3", ["-c", script], in: folder)
     let output = Pipe()
     process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
     try process.run()
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -170,7 +172,12 @@ final class LocalServer {
 
   func url(_ path: String) -> String { "http://127.0.0.1:\(port)/\(path)" }
 
-  deinit { process.terminate() }
+  /// Said at the end of a test: the server must live as long as somebody asks it.
+  func stop() {
+    // Not SIGTERM: children of a test inherit a mask that blocks it.
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
 }
 
 /// What a record became: `document`, `duplicate`, a skip reason or an error code.

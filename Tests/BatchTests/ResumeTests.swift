@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+/// A run that is killed goes on where it stopped and ends with the bytes of an undisturbed one.
+@Suite(.serialized) struct ResumeTests {
+  private let scratch: Scratch
+  private let whole: Data
+
+  init() throws {
+    scratch = try Scratch()
+    _ = try scratch.pages(60)
+    try scratch.write("sidor/0050b.html", Scratch.page(50))
+    try scratch.write("sidor/0060b.html", "")
+    let run = try Lofte.run(["extract", scratch.path("sidor"), "-j", "1"])
+    try #require(run.status == 2)
+    whole = run.output
+  }
+
+  private var arguments: [String] {
+    ["extract", scratch.path("sidor"), "--journal", scratch.path("journal"), "-o", scratch.path("ut.ndjson")]
+  }
+
+  /// Starts a run and ends it with a signal after some milliseconds; the status when it ended before.
+  private func kill(after milliseconds: Double, signal: Int32, workers: Int) throws -> Int32 {
+    let process = try Tool.start(Lofte.executable.path, arguments + ["-j", "\(workers)"])
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: milliseconds / 1_000)
+    Foundation.kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    return process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+  }
+
+  @Test func survivesTwentyKills() throws {
+    let start = ContinuousClock.now
+    _ = try Lofte.run(["extract", scratch.path("sidor"), "-j", "1"])
+    let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1_000
+    var random = SystemRandomNumberGenerator(), killed = 0, sizes: [Int] = []
+    for n in 0..<200 where killed < 20 {
+      // Anywhere between the start and somewhat short of the end; a run that came through starts the series anew.
+      let wait = Double.random(in: 0.05...0.7, using: &random) * seconds * 1_000
+      if try kill(after: wait, signal: SIGKILL, workers: n % 2 + 1) == 137 {
+        killed += 1
+        #expect(!scratch.has("ut.ndjson"), "an output that is not whole has its name")
+        sizes.append(try scratch.read("journal").count)
+      } else {
+        #expect(try scratch.read("ut.ndjson") == whole)
+        for name in ["ut.ndjson", "journal"] { try FileManager.default.removeItem(atPath: scratch.path(name)) }
+      }
+    }
+    #expect(killed == 20)
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try scratch.read("ut.ndjson") == whole)
+    #expect(Set(sizes).count > 2, "the kills hit different places")
+  }
+
+  @Test func goesOnFromEveryTornEnd() throws {
+    #expect(try Lofte.run(arguments).status == 2)
+    let journal = try scratch.read("journal")
+    // Cut in a record, in an entry's head, in the first line, and to nothing.
+    for length in [journal.count - 1, journal.count - 40, journal.count / 2, 60, 10, 0] {
+      try journal.prefix(length).write(to: scratch.url.appendingPathComponent("journal"))
+      try FileManager.default.removeItem(atPath: scratch.path("ut.ndjson"))
+      #expect(try Lofte.run(arguments).status == 2)
+      #expect(try scratch.read("ut.ndjson") == whole, "journal cut to \(length) bytes")
+    }
+  }
+
+  @Test func usesTheJournalAndNothingElseFromIt() throws {
+    #expect(try Lofte.run(arguments).status == 2)
+    // Proof that records come from the journal: one is changed there, with the checksum of the change.
+    var journal = String(decoding: try scratch.read("journal"), as: UTF8.self)
+    #expect(journal.hasPrefix("lofte-journal 1 "))
+    #expect(journal.split(separator: "\n").count == 1 + 62)
+    // A damaged record is read anew, with all that follow it.
+    journal = journal.replacingOccurrences(of: "Sida nummer 7 ", with: "Sida nummer 8 ")
+    try Data(journal.utf8).write(to: scratch.url.appendingPathComponent("journal"))
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try scratch.read("ut.ndjson") == whole)
+  }
+
+  @Test func readsAChangedInputAnew() throws {
+    #expect(try Lofte.run(arguments).status == 2)
+    try scratch.write("sidor/0007.html", Scratch.page(5_000))
+    #expect(try Lofte.run(arguments).status == 2)
+    let fresh = try Lofte.run(["extract", scratch.path("sidor")])
+    #expect(try scratch.read("ut.ndjson") == fresh.output)
+    #expect(fresh.output != whole)
+  }
+
+  @Test func startsANewSectionForOtherLimits() throws {
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try Lofte.run(arguments + ["--max-page-bytes", "200"]).status == 65)
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try scratch.read("ut.ndjson") == whole)
+    let sections = String(decoding: try scratch.read("journal"), as: UTF8.self).components(separatedBy: "lofte-journal 1 ")
+    #expect(sections.count == 4)
+  }
+
+  @Test func retriesFailuresWhenAsked() throws {
+    try scratch.write("lista.txt", "sidor/0001.html\nsidor/tung.html\n")
+    try scratch.write("sidor/tung.html", Scratch.page(1) + String(repeating: "<p>Många ord i en lång sida.</p>\n", count: 150_000))
+    let list = ["extract", "--files-from", "lista.txt", "--journal", "j", "-j", "1"]
+    let first = try Lofte.run(list + ["--timeout", "0.3"], in: scratch.url)
+    #expect(try first.records().map(outcome) == ["document", "timeout"])
+    let second = try Lofte.run(list + ["--timeout", "600"], in: scratch.url)
+    #expect(second.output == first.output, "a failed page is not tried again")
+    let third = try Lofte.run(list + ["--timeout", "600", "--retry-failed"], in: scratch.url)
+    #expect(try third.records().map(outcome) == ["document", "document"])
+    #expect(try Lofte.run(["extract", "sidor/0001.html", "--retry-failed"], in: scratch.url).status == 64)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM]) func endsInOrderOnCtrlC(signal: Int32) throws {
+    // The last page takes a while: the signal comes while it is read.
+    try scratch.write("sidor/tung.html", Scratch.page(1) + String(repeating: "<p>Många ord i en lång sida.</p>\n", count: 150_000))
+    let status = try kill(after: 400, signal: signal, workers: 2)
+    #expect(status == 130)
+    #expect(!scratch.has("ut.ndjson"))
+    #expect(!scratch.has("ut.ndjson.lofte-tmp"))
+    try FileManager.default.removeItem(atPath: scratch.path("sidor/tung.html"))
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try scratch.read("ut.ndjson") == whole)
+  }
+
+  /// A limit on file sizes stands for a full disk: the write fails in the same way.
+  @Test func goesOnAfterAFullDisk() throws {
+    let limited = try Tool.run("bash", ["-c", "ulimit -f 64; exec \"$0\" \"$@\"", Lofte.executable.path] + arguments)
+    #expect(limited.status == 74)
+    #expect(limited.errors.contains("journal"))
+    #expect(!scratch.has("ut.ndjson"))
+    #expect(!scratch.has("ut.ndjson.lofte-tmp"))
+    #expect(try Lofte.run(arguments).status == 2)
+    #expect(try scratch.read("ut.ndjson") == whole)
+  }
+
+  @Test func refusesAForeignJournal() throws {
+    try scratch.write("viktigt.txt", "not a journal")
+    let run = try Lofte.run(["extract", scratch.path("sidor"), "--journal", scratch.path("viktigt.txt")])
+    #expect(run.status == 73)
+    #expect(try scratch.read("viktigt.txt") == Data("not a journal".utf8))
+  }
+}
