@@ -46,6 +46,10 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Lofte", "ComparisonTestSupport"], exclude: ["Browser"]),
     .testTarget(name: "SwedishTests", dependencies: ["Swedish"]),
+    .target(name: "FixtureSupport", dependencies: ["Records"], path: "Tests/FixtureSupport"),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Blocks", "Markup", "Swedish", "Records", "FixtureSupport"]),
+    .testTarget(name: "PageTests", dependencies: ["Records", "FixtureSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,10 @@ struct Document: Sendable {
   /// The tokens of each block's words, its marker left out.
   let blockTokens: [Range<Int>]
 
+  /// The sentences of each block, by its first token.
+  private var blockSentences: [Int: (block: Range<Int>, sentences: [Range<Int>])] = [:]
+  /// What each short block announces as a heading.
+  private(set) var blockRoles: [Role?] = []
   /// The actor that starts at each token.
   private(set) var actors: [ActorMention?] = []
   /// The tokens as phrases compare them.
@@ -48,7 +52,10 @@ struct Document: Sendable {
     isGotland = all.all.indices.contains { all.key($0) == "gotland" }
     blockTokens = ranges
     gluedNames = names
+    for r in blockTokens where !r.isEmpty { blockSentences[r.lowerBound] = (r, Sentences.split(tokens, in: r)) }
     for i in tokens.all.indices { actors.append(Actors.find(self, at: i)) }
+    // A heading has two dozen words at the most; longer blocks are asked for nothing but their last sentence.
+    blockRoles = blockTokens.map { wordCount($0) <= 24 ? Headings.role(self, $0) : nil }
   }
 
   var blocks: [Block] { main.blocks }
@@ -105,7 +112,10 @@ struct Document: Sendable {
   }
 
   /// The sentences of a stretch of tokens.
-  func sentences(_ range: Range<Int>) -> [Range<Int>] { Sentences.split(tokens, in: range) }
+  func sentences(_ range: Range<Int>) -> [Range<Int>] {
+    if let known = blockSentences[range.lowerBound], known.block == range { return known.sentences }
+    return Sentences.split(tokens, in: range)
+  }
 
   /// The last sign of a stretch when it ends in one (`:` `.` `;`), skipping closing quotes and brackets.
   func finalSign(_ range: Range<Int>) -> UInt8? {

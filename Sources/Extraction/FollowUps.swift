@@ -9,7 +9,7 @@ enum FollowUps {
     evaluated, reported or revised. On a follow-up page the stretch from the first to the last result.
     """)
 
-  static let words = [Phrase](
+  static let words = Phrase(
     """
     vi|parterna|kommunen|polisen följer ...2 upp $
     följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det

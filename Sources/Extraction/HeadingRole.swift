@@ -41,13 +41,13 @@ enum Headings {
     """)
 
   /// Tried from top to bottom; more particular wordings first.
-  private static let table: [(Role, [Phrase])] = [
-    (.next, [Phrase](
+  private static let table: [(Role, Phrase)] = [
+    (.next, Phrase(
       """
       nästa|nytt|uppdatering|uppdaterat ...2 medborgarlöfte* $
       uppdatering av medborgarlöfte*
       """)),
-    (.aside, [Phrase](
+    (.aside, Phrase(
       """
       ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
       ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
@@ -62,7 +62,7 @@ enum Headings {
       ^ länk till
       ^ dokument ...3 $
       """)),
-    (.purpose, [Phrase](
+    (.purpose, Phrase(
       """
       vad är ...2 medborgarlöfte*
       ^ om medborgarlöft* ...3 $
@@ -78,7 +78,7 @@ enum Headings {
       ^ överenskommelse ...3 $
       hur ...4 medborgarlöfte* ...3 till|fram
       """)),
-    (.results, [Phrase](
+    (.results, Phrase(
       """
       uppföljning med avseende på
       så här gick det
@@ -94,7 +94,7 @@ enum Headings {
       ^ årsuppföljning ...4 $
       ^ avslutade medborgarlöften
       """)),
-    (.followUp, [Phrase](
+    (.followUp, Phrase(
       """
       ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
       uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
@@ -105,7 +105,7 @@ enum Headings {
       så här följer vi
       hur följs ...4 upp
       """)),
-    (.effects, [Phrase](
+    (.effects, Phrase(
       """
       ^ effekt|effekter|effekten|effekterna ...8 $
       effekter som ska
@@ -116,7 +116,7 @@ enum Headings {
       det vill vi uppnå
       vad vill vi uppnå
       """)),
-    (.situation, [Phrase](
+    (.situation, Phrase(
       """
       lägesbild*
       läges bild*
@@ -134,7 +134,7 @@ enum Headings {
       ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
       prioriterat område
       """)),
-    (.background, [Phrase](
+    (.background, Phrase(
       """
       ^ bakgrund|bakgrunden ...4 $
       ^ medborgardialog* $
@@ -144,15 +144,15 @@ enum Headings {
       så togs ...4 fram
       så har ...4 tagits fram
       """)),
-    (.period, [Phrase](
+    (.period, Phrase(
       """
       ^ tid|tidsplan|tidsram|tidsperiod|avtalsperiod|löftesperiod|giltighetstid|giltighet|period ...2 $
       """)),
-    (.accomplish, [Phrase](
+    (.accomplish, Phrase(
       """
       det här|det|detta ska|skall vi|polisen|kommunen? ...5 åstadkomma ...3 $
       """)),
-    (.focus, [Phrase](
+    (.focus, Phrase(
       """
       ^ fokusområde* ...4 $
       ^ prioriterade|gemensamma|utvalda områden|fokusområden|insatsområden ...4 $
@@ -163,7 +163,7 @@ enum Headings {
       fokusområde* ...6 $
       ...5 utgår ...3 områden $
       """)),
-    (.promises, [Phrase](
+    (.promises, Phrase(
       """
       det här|har|detta|det ska|skall|kommer vi|polisen|kommunen|parterna|lokalpolisområde* ...6 göra|genomföra|arbeta|jobba ...6 $
       det här|har|detta|det ska|skall ...3 polisen ...5 göra|arbeta
@@ -206,7 +206,7 @@ enum Headings {
     return nil
   }
 
-  private static let openers = [Phrase](
+  private static let openers = Phrase(
     """
     lovar ...6 $
     lovar ...14 att $
@@ -230,7 +230,7 @@ enum Headings {
     return true
   }
 
-  private static let agreementWords = [Phrase](
+  private static let agreementWords = Phrase(
     """
     ^ medborgarlöfte* ...14 $
     medborgarlöfte* ...8 #

@@ -10,7 +10,7 @@ enum KindReading {
     mostly links is an index; a date, a quotation, an invitation or a signing is news; talk of what medborgarlöften are is about.
     """)
 
-  static let followUpTitle = [Phrase](
+  static let followUpTitle = Phrase(
     """
     uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*
     resultat ...2 medborgarlöfte*
@@ -28,15 +28,16 @@ enum KindReading {
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
-      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, d.blockTokens[b]), !d.blockTokens[b].isEmpty else { continue }
+      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, b), !d.blockTokens[b].isEmpty else { continue }
       if reports(d, from: b + 1, atLeast: 2) { return true }
     }
     return false
   }
 
   /// `Detta har polisen gjort 2018`; `Uppföljning av medborgarlöften 2017` names the year whose results follow.
-  static func isResultsHeading(_ d: Document, _ r: Range<Int>) -> Bool {
-    switch Headings.role(d, r) {
+  static func isResultsHeading(_ d: Document, _ b: Int) -> Bool {
+    let r = d.blockTokens[b]
+    return switch d.blockRoles[b] {
     case .results: true
     case .followUp: r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
     default: false
@@ -54,7 +55,7 @@ enum KindReading {
     return false
   }
 
-  private static let news = [Phrase](
+  private static let news = Phrase(
     """
     säger ...6 $
     säger
@@ -81,14 +82,14 @@ enum KindReading {
     if facts.words > 12, facts.linkWords * 2 > facts.words || isLinkList(d) { return .index }
     if !mentions { return .other }
     let body = 0..<d.tokens.count
-    var signs = news.filter { $0.match(d, in: body) != nil }.count
+    var signs = news.count(d, in: body)
     if facts.url.map({ $0.contains("/nyhet") || $0.contains("/aktuellt") || $0.contains("/press") || $0.contains("nyheter") }) == true { signs += 2 }
     if let title, aboutTitle.matches(d, in: title) { signs -= 2 }
     if signs >= 2 || (signs == 1 && facts.published != nil && !isExplanation(d, title)) { return .news }
     return .about
   }
 
-  private static let aboutTitle = [Phrase](
+  private static let aboutTitle = Phrase(
     """
     ^ medborgarlöfte* $
     vad är ...2 medborgarlöfte*
@@ -122,12 +123,12 @@ enum Results {
   }
 
   /// `… har arbetat med det som de åtog sig i medborgarlöftet`: says that, not what.
-  private static let summary = [Phrase](
+  private static let summary = Phrase(
     """
     arbetat|jobbat ...2 med|enligt|utifrån ...10 medborgarlöfte*|löfte*|löftena
     """)
 
-  private static let counted = [Phrase](
+  private static let counted = Phrase(
     """
     ^ # ...3 fall|stycken|personer|ordningsförelägganden|kontroller|trafikkontroller|insatser|bilar|fordon
     ^ vid # tillfällen
@@ -145,7 +146,7 @@ struct Reporting: Sendable {
   init(_ d: Document, title: Range<Int>?) {
     page = KindReading.isFollowUp(d, title: title)
     byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
-    headings = page ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, d.blockTokens[$0]) }) : []
+    headings = page ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, $0) }) : []
   }
 
   func isResults(_ b: Int) -> Bool { headings.contains(b) }

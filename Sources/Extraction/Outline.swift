@@ -84,7 +84,7 @@ enum Outline {
     let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",")
     switch block.kind {
     case .heading(let level):
-      if let role = Headings.role(d, range) {
+      if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
         return role
@@ -96,19 +96,19 @@ enum Outline {
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
-      if words <= 12, !stop || words <= 3, let role = Headings.role(d, range) {
+      if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {
         // A short sentence is no heading: it must look like one, or announce a list.
         return colon || !isSentence(d, range, role) ? role : nil
       }
-      if stop, words <= 10, let role = Headings.role(d, range), role == .agreement, d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften" { return role }
+      if stop, words <= 10, let role = d.blockRoles[i], role == .agreement, d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften" { return role }
       return nil
     case .item:
       // `• Synlighet`, `2. Inbrott` over a paragraph is a heading in a list's clothes.
-      if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return Headings.role(d, range) ?? .theme }
-      if words <= 4, !stop, let role = Headings.role(d, range), role == .situation || role == .followUp || role == .effects, !nextIsItem(d, i, end) { return role }
+      if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return d.blockRoles[i] ?? .theme }
+      if words <= 4, !stop, let role = d.blockRoles[i], role == .situation || role == .followUp || role == .effects, !nextIsItem(d, i, end) { return role }
       return nil
     default:
-      if case .row = block.kind, Headings.role(d, range) == .promises, words <= 4 { return .promises }
+      if case .row = block.kind, d.blockRoles[i] == .promises, words <= 4 { return .promises }
       return nil
     }
   }
@@ -160,7 +160,7 @@ enum Outline {
     return nil
   }
 
-  private static let announcesList = [Phrase](
+  private static let announcesList = Phrase(
     """
     följande
     gäller detta ...4 medborgarlöfte*

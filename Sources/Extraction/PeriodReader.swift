@@ -108,7 +108,7 @@ struct PeriodReader {
     return false
   }
 
-  private static let validity = [Phrase](
+  private static let validity = Phrase(
     """
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
     gäller ...2 från|för|under|till|tiden|perioden
@@ -144,7 +144,7 @@ struct PeriodReader {
     return first
   }
 
-  private static let untilFurther = [Phrase](
+  private static let untilFurther = Phrase(
     """
     tillsvidare
     tills vidare
@@ -192,7 +192,7 @@ struct PeriodReader {
     return p
   }
 
-  private static let promiseTalk = [Phrase](
+  private static let promiseTalk = Phrase(
     """
     medborgarlöfte*|löfte|löften|löftet|löftena|lovar
     """)

@@ -6,9 +6,16 @@ import Swedish
 /// most n words, `#` digits, `^` first word of the stretch, `$` its last. Words of nine bytes and more tolerate one
 /// wrong, missing or extra letter behind the third (`Uppfölining`): real pages are retyped and scanned.
 ///
-/// A phrase is flat arrays of plain values, and a document knows which words it has at all: most phrases are turned down by a
-/// few bit tests.
+/// One wording a line; the first that matches counts. All lines are flat arrays of plain values together, and a document knows
+/// which words it has at all: most wordings are turned down by a few bit tests.
 struct Phrase: Sendable {
+  private struct Wording: Sendable {
+    /// Of `steps`.
+    var from: Int
+    var to: Int
+    var anchored: Bool
+  }
+
   private struct Step: Sendable {
     enum Kind: UInt8, Sendable { case words, gap, digits, end }
     var kind: Kind
@@ -31,14 +38,22 @@ struct Phrase: Sendable {
     var tolerant: Bool
   }
 
+  private var wordings: [Wording] = []
   private var steps: [Step] = []
   private var alternatives: [Alternative] = []
   private var letters: [UInt8] = []
-  private var anchored = false
 
-  init(_ source: String) {
-    precondition(!source.contains("\n"), "one wording a line: use [Phrase](…)")
-    for part in source.split(separator: " ") {
+  init(_ lines: String) {
+    for line in lines.split(separator: "\n") {
+      let from = steps.count
+      var anchored = false
+      parse(line, &anchored)
+      wordings.append(Wording(from: from, to: steps.count, anchored: anchored))
+    }
+  }
+
+  private mutating func parse(_ line: Substring, _ anchored: inout Bool) {
+    for part in line.split(separator: " ") {
       switch part {
       case "^": anchored = true
       case "$": steps.append(Step(kind: .end))
@@ -66,20 +81,35 @@ struct Phrase: Sendable {
 
   /// The first match in a stretch: the tokens from its first to its last word.
   func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
-    guard isPossible(d) else { return nil }
+    for n in wordings.indices { if let hit = match(d, n, range) { return hit } }
+    return nil
+  }
+
+  func matches(_ d: Document, in range: Range<Int>) -> Bool { match(d, in: range) != nil }
+
+  /// How many of the wordings match.
+  func count(_ d: Document, in range: Range<Int>) -> Int {
+    wordings.indices.reduce(0) { $0 + (match(d, $1, range) == nil ? 0 : 1) }
+  }
+
+  private func match(_ d: Document, _ n: Int, _ range: Range<Int>) -> Range<Int>? {
+    let wording = wordings[n]
+    guard isPossible(d, wording) else { return nil }
     var start = skipSigns(d, range.lowerBound, range.upperBound)
     while start < range.upperBound {
-      let end = run(d, 0, start, range.upperBound, last: start)
+      let end = run(d, wording.from, wording.to, start, range.upperBound, last: start)
       if end >= 0 { return start..<end }
-      if anchored { return nil }
+      if wording.anchored { return nil }
       start = skipSigns(d, start + 1, range.upperBound)
     }
     return nil
   }
 
   /// Whether the document has a word for every step that needs one.
-  private func isPossible(_ d: Document) -> Bool {
-    for step in steps where step.kind == .words && !step.optional {
+  private func isPossible(_ d: Document, _ wording: Wording) -> Bool {
+    for e in wording.from..<wording.to {
+      let step = steps[e]
+      guard step.kind == .words, !step.optional else { continue }
       var any = false
       for k in step.from..<step.to {
         let a = alternatives[k]
@@ -102,19 +132,19 @@ struct Phrase: Sendable {
   }
 
   /// The token behind the match of the steps from `e` on, or -1.
-  private func run(_ d: Document, _ e: Int, _ at: Int, _ end: Int, last: Int) -> Int {
-    guard e < steps.count else { return last }
+  private func run(_ d: Document, _ e: Int, _ to: Int, _ at: Int, _ end: Int, last: Int) -> Int {
+    guard e < to else { return last }
     let i = skipSigns(d, at, end)
     let step = steps[e]
     switch step.kind {
-    case .end: return i >= end ? run(d, e + 1, i, end, last: last) : -1
+    case .end: return i >= end ? run(d, e + 1, to, i, end, last: last) : -1
     case .digits:
       guard i < end, d.index.isDigits[i] else { return -1 }
-      return run(d, e + 1, i + 1, end, last: i + 1)
+      return run(d, e + 1, to, i + 1, end, last: i + 1)
     case .gap:
       var k = i
       for _ in 0...step.most {
-        let hit = run(d, e + 1, k, end, last: last)
+        let hit = run(d, e + 1, to, k, end, last: last)
         if hit >= 0 { return hit }
         guard k < end else { return -1 }
         k = skipSigns(d, k + 1, end)
@@ -122,10 +152,10 @@ struct Phrase: Sendable {
       return -1
     case .words:
       if i < end, holds(step, d, i) {
-        let hit = run(d, e + 1, i + 1, end, last: i + 1)
+        let hit = run(d, e + 1, to, i + 1, end, last: i + 1)
         if hit >= 0 { return hit }
       }
-      return step.optional ? run(d, e + 1, i, end, last: last) : -1
+      return step.optional ? run(d, e + 1, to, i, end, last: last) : -1
     }
   }
 
@@ -179,17 +209,4 @@ struct Phrase: Sendable {
     let wide = word.count == n || (front < n && letters[a.from + front] >= 0x80) || (front < word.count && d.lower[word.lowerBound + front] >= 0x80)
     return differing <= (wide ? 2 : 1) && back > 1
   }
-}
-
-extension [Phrase] {
-  init(_ lines: String) {
-    self = lines.split(separator: "\n").map { Phrase(String($0)) }
-  }
-
-  func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
-    for phrase in self { if let hit = phrase.match(d, in: range) { return hit } }
-    return nil
-  }
-
-  func matches(_ d: Document, in range: Range<Int>) -> Bool { match(d, in: range) != nil }
 }

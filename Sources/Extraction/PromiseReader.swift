@@ -163,7 +163,7 @@ struct PromiseReader {
     return []
   }
 
-  private static let continuing = [Phrase](
+  private static let continuing = Phrase(
     """
     ^ det|detta ...8 genom ...5 $
     ^ genom ...6 $
@@ -171,7 +171,7 @@ struct PromiseReader {
     """)
   private func continues(_ h: Range<Int>) -> Bool { PromiseReader.continuing.matches(d, in: h) }
 
-  private static let activities = [Phrase](
+  private static let activities = Phrase(
     """
     ^ det|detta ...6 genom
     ^ följande aktiviteter|åtgärder|insatser
@@ -185,7 +185,7 @@ struct PromiseReader {
 
   // MARK: Items
 
-  private static let readMore = [Phrase](
+  private static let readMore = Phrase(
     """
     ^ mer om
     ^ mer information om|finns|här|hittar
@@ -200,7 +200,7 @@ struct PromiseReader {
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
     """)
-  static let validityWords = [Phrase](
+  static let validityWords = Phrase(
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
     ^ gäller ...3 #
@@ -233,7 +233,7 @@ struct PromiseReader {
     return acceptPhrases
   }
 
-  private static let enumerating = [Phrase](
+  private static let enumerating = Phrase(
     """
     genom $
     genom att? $
@@ -277,7 +277,7 @@ struct PromiseReader {
 
   // MARK: Sub-lines and rows
 
-  private static let attributes = [Phrase](
+  private static let attributes = Phrase(
     """
     ^ syfte|syftet|ansvarig|ansvariga|ansvar|omfattning|när|tid|uppföljning|mål|målgrupp|var|plats
     """)
@@ -347,7 +347,7 @@ struct PromiseReader {
     }
   }
 
-  private static let purposeSentence = [Phrase](
+  private static let purposeSentence = Phrase(
     """
     ^ syftet är att *a
     """)

@@ -63,18 +63,18 @@ enum PublisherReading {
     return reading.strength == .formal && reading.tokens.upperBound == tokens.count
   }
 
-  private static let pageTitle = [Phrase](
+  private static let pageTitle = Phrase(
     """
     ^ ...6 medborgarlöften $
     """)
   /// `X – medborgarlöften`, `Medborgarlöfte(n) i X`, `Uppföljning av medborgarlöfte <år>`.
-  private static let policeTitle = [Phrase](
+  private static let policeTitle = Phrase(
     """
     ^ ...6 medborgarlöfte* ...1 $
     ^ medborgarlöfte* i ...4 $
     ^ uppföljning ...3 medborgarlöfte* ...4 $
     """)
-  private static let municipalTitle = [Phrase](
+  private static let municipalTitle = Phrase(
     """
     polisens och kommunens
     ^ medborgarlöfte* för

@@ -48,7 +48,7 @@ enum Segments {
     return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting).promises.isEmpty
   }
 
-  private static let coming = [Phrase](
+  private static let coming = Phrase(
     """
     håller på att tas|arbetas
     arbete|arbetet ...8 pågår
@@ -76,7 +76,7 @@ enum Segments {
     }
   }
 
-  private static let opener = [Phrase](
+  private static let opener = Phrase(
     """
     medborgarlöfte*
     löfte|löften|löftet|löftena
@@ -92,7 +92,7 @@ enum Segments {
       guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte") else { return nil }
     default: return nil
     }
-    guard let role = Headings.role(d, r), role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
+    guard let role = d.blockRoles[b], role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }

@@ -218,7 +218,7 @@ struct SignatureBlocks {
 
   // MARK: Contacts
 
-  private static let contactWords = [Phrase](
+  private static let contactWords = Phrase(
     """
     telefon|telefonnummer|tel|tfn|e-post|epost|mejl|mail|kontakt|kontakta|kontaktperson|kontaktpersoner|medverkar|medverkande|mobil|växel|sidansvarig|skribent|foto|fotograf|text
     """)

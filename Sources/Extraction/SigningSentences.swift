@@ -12,7 +12,7 @@ struct SigningSentences {
 
   let d: Document
 
-  private static let signed = [Phrase](
+  private static let signed = Phrase(
     """
     undertecknade*|undertecknat|undertecknar|underskrivet|signerade*|signerat|påskrivet
     skrev|skriver|skrivit|skrevs ...30 under
@@ -21,7 +21,7 @@ struct SigningSentences {
     här undertecknas|signeras
     satte ...26 sina|sitt namn
     """)
-  private static let future = [Phrase](
+  private static let future = Phrase(
     """
     ska|skall|kommer ...8 skrivas|underteckna*|skriva|signera*|tecknas|teckna
     ^ undertecknas|signeras
@@ -31,7 +31,7 @@ struct SigningSentences {
 
   static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool { signed.matches(d, in: s) && !future.matches(d, in: s) && !comingSigning.matches(d, in: s) }
 
-  private static let comingSigning = [Phrase](
+  private static let comingSigning = Phrase(
     """
     när ...6 undertecknas|signeras
     undertecknas|signeras ...4 den|på|kl
