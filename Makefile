@@ -4,7 +4,7 @@ DEMO_OUTPUT ?= demo-output
 BENCH_PAGES ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: help tools test-tools build demo test docs bench clean
+.PHONY: help tools test-tools build demo test docs check-docs bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' Makefile | expand -t 12
@@ -12,7 +12,8 @@ help: ## list the targets
 tools: ## install the build's C libraries when they are missing (apt-get)
 	@scripts/install-build-tools.sh
 
-test-tools: tools
+test-tools:
+	@scripts/install-build-tools.sh --tests
 	@scripts/install-test-tools.sh
 
 build: tools ## build .build/release/lofte
@@ -27,6 +28,9 @@ test: test-tools ## run the whole suite; the last line is the runner's own summa
 
 docs: build ## write docs/rules.md, docs/codes.md and docs/diff-rules.md anew from the program
 	@scripts/generate-docs.sh .build/release/lofte
+
+check-docs: build ## say whether quoted outputs are still what the program gives
+	@python3 scripts/quote-outputs.py --check .build/release/lofte README.md docs/architecture.md
 
 bench: build ## measure pages a second on a WARC of BENCH_PAGES pages (default 20000)
 	@scripts/bench.sh .build/release/lofte $(BENCH_PAGES)

@@ -1,10 +1,25 @@
 #!/usr/bin/env bash
-# Installs what `swift build` needs beside Swift: pkg-config, libxml2, zlib and SQLite with their headers.
-# Touches nothing that is there already. Ends with 1 and says what to do when something stays missing.
+# install-build-tools.sh [--tests]
+# Installs what `swift build` needs beside Swift: pkg-config, libxml2, zlib and SQLite with their headers; with --tests also
+# what makes Python environments. Touches nothing that is there already; ends with 1 and says what to do when something
+# stays missing.
 set -euo pipefail
+
+tests=${1:-}
 
 have() { command -v "$1" >/dev/null 2>&1; }
 say() { echo "install-build-tools: $*" >&2; }
+
+if ! have "${SWIFT:-swift}"; then
+  say "Swift is missing. lofte needs the Swift toolchain 6.1 or newer for Linux: https://www.swift.org/install/linux/"
+  say "Unpack it, put its usr/bin on PATH, and run make again."
+  exit 1
+fi
+version=$("${SWIFT:-swift}" --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+if [ -n "$version" ] && [ "$(printf '%s\n' 6.1 "$version" | sort -V | head -n 1)" != 6.1 ]; then
+  say "Swift $version is too old; lofte needs 6.1 or newer: https://www.swift.org/install/linux/"
+  exit 1
+fi
 
 missing_packages() {
   have git || echo git
@@ -12,6 +27,7 @@ missing_packages() {
   if ! have pkg-config || ! pkg-config --exists libxml-2.0; then echo libxml2-dev; fi
   if ! have pkg-config || ! pkg-config --exists zlib; then echo zlib1g-dev; fi
   if ! have pkg-config || ! pkg-config --exists sqlite3; then echo libsqlite3-dev; fi
+  if [ "$tests" = --tests ] && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then echo python3-venv; fi
 }
 
 install() {
@@ -37,16 +53,5 @@ if [ ${#packages[@]} -gt 0 ]; then install "${packages[@]}"; fi
 mapfile -t packages < <(missing_packages)
 if [ ${#packages[@]} -gt 0 ]; then
   say "still missing: ${packages[*]}"
-  exit 1
-fi
-
-if ! have "${SWIFT:-swift}"; then
-  say "Swift is missing. lofte needs the Swift toolchain 6.1 or newer for Linux: https://www.swift.org/install/linux/"
-  say "Unpack it, put its usr/bin on PATH, and run make again."
-  exit 1
-fi
-version=$("${SWIFT:-swift}" --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
-if [ -n "$version" ] && [ "$(printf '%s\n' 6.1 "$version" | sort -V | head -n 1)" != 6.1 ]; then
-  say "Swift $version is too old; lofte needs 6.1 or newer: https://www.swift.org/install/linux/"
   exit 1
 fi

@@ -215,7 +215,6 @@ struct Chrome {
     """)
   private static let goalVerbs = Phrases.bytes(
     """
-    öka tryggheten | öka den | öka för | förebygga brott | minska brott | stärka förtroendet | öka förtroendet |
-    fördjupa | förbättra | bidra till | göra polisen | skapa
+    öka | förebygga | minska | stärka | fördjupa | förbättra | bidra till | göra | skapa | få | främja | bygga
     """)
 }

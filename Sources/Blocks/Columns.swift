@@ -13,6 +13,7 @@ extension Line {
     let taken = before - text.count
     let runs = folded.runs.filter { $0.at >= taken }.map { (at: $0.at - taken, length: $0.length, noBreak: $0.noBreak) }
     let wide = runs.filter { $0.length >= 3 }.map(\.at)
+    wideBreaks = wide
     cells = Self.cells(of: text, at: wide, wide: runs.contains { $0.length >= 6 })
     if cells.isEmpty, runs.count == 1, runs[0].length == 2, runs[0].noBreak { weakBreak = runs[0].at }
   }
@@ -37,9 +38,29 @@ extension Line {
   }
 }
 
+/// Under a row of three columns and more a line parted as often is the table's next row, however long its cells are: an
+/// activity is a sentence, and its `När` a small word.
+private func resolveTables(_ lines: inout [Line]) {
+  var columns = 0
+  for i in lines.indices {
+    if lines[i].cells.count >= 3 {
+      columns = lines[i].cells.count
+    } else if columns > 0, lines[i].wideBreaks.count == columns - 1, !lines[i].isItem {
+      var start = 0
+      lines[i].cells = (lines[i].wideBreaks + [lines[i].text.count]).map { at in
+        defer { start = at + 1 }
+        return start..<max(start, at)
+      }
+    } else {
+      columns = 0
+    }
+  }
+}
+
 /// Two spaces part columns only where the line above or below has them too (`Anna Alm  Bo Ek` over `Kommunchef
 /// Polischef`).
 func resolveWeakColumns(_ lines: inout [Line]) {
+  resolveTables(&lines)
   for i in lines.indices {
     guard let at = lines[i].weakBreak, lines[i].text.scalarCount <= 70 else { continue }
     let pair = Line.cells(of: lines[i].text, at: [at], wide: false)

@@ -25,6 +25,8 @@ struct Line: Sendable, Equatable {
   var hint = Hint.none
   /// Columns, in `text`; empty unless there are two or more.
   var cells: [Range<Int>] = []
+  /// Where runs of three spaces and more stand in `text`, whether they part columns or not.
+  var wideBreaks: [Int] = []
   /// A run of two spaces with a no-break space in it: a column only if the neighbours have one too. Offset in `text`.
   var weakBreak: Int?
   /// Bytes of `text` that stand inside links.

@@ -93,7 +93,7 @@ struct AgreementBuilder {
     var named: Set<Party> = []
     for s in draft.sections where s.role == .promises { if let h = s.headingTokens { named.formUnion(Givers.ofHeading(d, h)) } }
     for s in draft.sections where s.role == .agreement {
-      for b in s.blocks { for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil { named.formUnion(Actors.all(d, in: sentence).map(\.party)) } }
+      for b in s.blocks { for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil { named.formUnion(Actors.all(d, in: sentence).filter { !Commitments.governed(d, $0, from: sentence.lowerBound) }.map(\.party)) } }
     }
     return named == [.polisen] && lovarSomewhere(draft) ? [.polisen] : [.polisen, .kommunen]
   }

@@ -348,7 +348,7 @@ enum Commitments {
       if past.contains(key) { return !subordinatedShort(d, i, range) }
       if key == "har" || key == "hade" {
         // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
-        if (max(range.lowerBound, i - 3)..<i).contains(where: { subordinators.contains(d.key($0)) }) { continue }
+        if (max(range.lowerBound, i - 5)..<i).contains(where: { subordinators.contains(d.key($0)) }) { continue }
         for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 10)) where supine(d, j) { return true }
         continue
       }

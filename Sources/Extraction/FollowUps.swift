@@ -23,8 +23,9 @@ enum FollowUps {
     utvärdering ...6 ska|skall|kommer|sker|görs|gör
     ansvarar för ...2 uppföljning*
     uppföljningstillfällen
-    utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt
-    utvärderas
+    utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
+    löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
+    ^ det|de|detta utvärderas
     utvärderar ...4 löfte*
     stämmer vi|parterna av
     stäms ...3 av

@@ -64,7 +64,7 @@ enum Givers {
       return own
     }
     // `Att polisen finns synlig på torget`: the clause's own subject.
-    if d.key(body.lowerBound) == "att", let first = Actors.read(d, at: body.lowerBound + 1), !first.genitive, !Actors.isScene(d, first) {
+    if d.key(body.lowerBound) == "att", let first = Actors.read(d, at: body.lowerBound + 1), !first.genitive, !Actors.isScene(d, first), d.key(first.tokens.upperBound) != "som", d.key(first.tokens.upperBound) != "får" {
       own.subjects.formUnion(Commitments.coordinated(d, from: first, in: body).map(\.party))
     }
     var anySubject = false
@@ -221,7 +221,7 @@ enum Givers {
 
   private static func passiveBefore(_ d: Document, _ i: Int, _ s: Range<Int>) -> Bool {
     guard i > s.lowerBound else { return false }
-    for j in max(s.lowerBound, i - 3)..<i where d.isWord(j) && d.word(j).count > 4 {
+    for j in max(s.lowerBound, i - 3)..<i where d.isWord(j) && d.word(j).count >= 3 {
       if d.hasSuffix(j, "as") || d.hasSuffix(j, "es") || d.hasSuffix(j, "rs") { return true }
       // `ska få svar av kommunen`
       if j == i - 1, given.contains(d.key(j)) { return true }

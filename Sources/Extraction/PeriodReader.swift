@@ -128,11 +128,21 @@ struct PeriodReader {
     for b in segment.blocks where d.blocks[b].kind != .row {
       for sentence in d.sentences(d.blockTokens[b]) where PeriodReader.validity.matches(d, in: sentence) {
         if promises.promises.contains(where: { $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte") }) { continue }
-        if let p = prolonged(sentence) ?? usable(in: sentence) { return p }
+        if let p = prolonged(sentence) ?? usable(in: sentence) { return sinceOnly(p) }
         if let open = openEnded(sentence) { return open }
       }
     }
     return nil
+  }
+
+  /// `gäller … från våren 2017` and no end.
+  private func sinceOnly(_ p: PeriodReading) -> PeriodReading {
+    guard p.firstYear == p.lastYear, p.end?.day == nil, p.kind != .dates, d.key(p.tokens.lowerBound - 1) == "från" || d.key(p.tokens.lowerBound) == "från" else { return p }
+    guard d.key(p.tokens.upperBound) != "till", d.key(p.tokens.upperBound) != "och" else { return p }
+    var open = p
+    open.lastYear = nil
+    open.end = nil
+    return open
   }
 
   /// `2021 års medborgarlöfte … gäller även under 2022`: from the first year to the last.
@@ -221,12 +231,12 @@ struct PeriodReader {
 
   /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
   private func others() -> PeriodReading? {
-    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises { if let h = s.headingTokens, let p = usable(in: h) { return p } }
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
       for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
       }
     }
+    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises { if let h = s.headingTokens, let p = usable(in: h) { return p } }
     return nil
   }
 

@@ -47,6 +47,8 @@ struct PromiseReader {
   let reporting: Bool
   private var out = PromiseReading()
   private var parties: [Party] = []
+  /// The last item that was turned down.
+  private var rejected: Int?
 
   init(_ d: Document, sections: [Section], taken: Set<Int>, reporting: Bool) {
     self.d = d
@@ -58,8 +60,8 @@ struct PromiseReader {
   static func read(_ d: Document, sections: [Section], taken: Set<Int>, reporting: Bool) -> PromiseReading {
     var reader = PromiseReader(d, sections: sections, taken: taken, reporting: reporting)
     for n in sections.indices { reader.read(section: n) }
-    if reader.out.promises.isEmpty { reader.readLead() }
     if reader.out.promises.isEmpty { reader.readRetelling() }
+    if reader.out.promises.isEmpty { reader.readLead() }
     reader.dropRepeats()
     return reader.out
   }
@@ -135,13 +137,16 @@ struct PromiseReader {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
           continue
         }
-        guard acceptsItem(range, n, acceptPhrases: acceptPhrases || (s.role == .agreement && !topics)) else { continue }
+        guard acceptsItem(range, n, acceptPhrases: acceptPhrases || (s.role == .agreement && !topics)) else {
+          rejected = b
+          continue
+        }
         add(range, b, n, marker: block.marker != nil, parent: block.depth > 0 ? outer ?? umbrella : umbrella)
         if block.depth == 0 { outer = out.promises.indices.last }
       case .row:
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
-        if attribute(range) { continue }
+        if attribute(range, under: b) { continue }
         if reporting || s.role != .promises, Givers.closing(d, range) != nil, !Commitments.read(d, range).reports, d.wordCount(range) > 3 {
           add(range, b, n, marker: false, parent: umbrella)
           continue
@@ -213,6 +218,8 @@ struct PromiseReader {
     // Among results a promise has a verb of its own; `54 fall av rattfylleri` has none.
     if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .present, Givers.closing(d, range) == nil { return false }
     if PromiseReader.readMore.matches(d, in: first) { return false }
+    // A list of places or pages: nothing but capitalised names.
+    if sections[n].role != .promises, d.wordCount(first) <= 3, d.wordCount(first) > 1, first.allSatisfy({ d.capitalised($0) }), Givers.closing(d, range) == nil { return false }
     if PromiseReader.validityWords.matches(d, in: first) {
       out.validity.append(range)
       return false
@@ -283,7 +290,9 @@ struct PromiseReader {
     """)
 
   /// `Syfte: …`, `Ansvarig: …`, `Omfattning: …` under an item belong to it (16.5).
-  private mutating func attribute(_ range: Range<Int>) -> Bool {
+  private mutating func attribute(_ range: Range<Int>, under b: Int) -> Bool {
+    // The lines under an item that was no promise are not those of the promise above it.
+    if let rejected, let last = out.promises.last, rejected > last.block { return d.isSign(range.lowerBound + 1, UInt8(ascii: ":")) }
     guard !out.promises.isEmpty, d.isSign(range.lowerBound + 1, UInt8(ascii: ":")), PromiseReader.attributes.matches(d, in: range.lowerBound..<(range.lowerBound + 1)) else { return false }
     let last = out.promises.count - 1
     for i in range where (d.key(i) == "ansvarig" || d.key(i) == "ansvariga" || d.key(i) == "ansvar") && d.isSign(i + 1, UInt8(ascii: ":")) {
@@ -338,7 +347,7 @@ struct PromiseReader {
       if PromiseReader.validityWords.matches(d, in: sentence) { continue }
       if States.isState(d, sentence, c) || States.isAboutPromises(d, sentence, c) { continue }
       // `Syftet är att …` behind a promise that is a paragraph of its own says what that is for.
-      if s.role == .promises, !s.inherited, PromiseReader.purposeSentence.matches(d, in: sentence), let last = out.promises.indices.last, out.promises[last].tokens.upperBound == sentence.lowerBound {
+      if s.role == .promises, !s.inherited, continuesPurpose(sentence), let last = out.promises.indices.last, out.promises[last].tokens.upperBound == sentence.lowerBound {
         out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
         continue
       }
@@ -347,10 +356,12 @@ struct PromiseReader {
     }
   }
 
-  private static let purposeSentence = Phrase(
-    """
-    ^ syftet är att *a
-    """)
+  /// `Syftet är att identifiera …`: the givers' own deed goes on; `Syftet är att invånarna ska kunna …` is an effect.
+  private func continuesPurpose(_ s: Range<Int>) -> Bool {
+    guard let hit = PromiseReader.purpose.match(d, in: s) else { return false }
+    return hit.upperBound < s.upperBound && Verbs.isInfinitive(d, hit.upperBound, first: false) && Actors.read(d, at: hit.upperBound) == nil && !d.hasSuffix(hit.upperBound, "arna") && !d.hasSuffix(hit.upperBound, "erna")
+  }
+  private static let purpose = Phrase("^ syftet är att")
 
   private func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
     // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.

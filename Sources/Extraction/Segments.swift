@@ -85,7 +85,7 @@ enum Segments {
 
   private static func mark(_ d: Document, _ b: Int, _ reporting: Reporting) -> Mark? {
     let r = d.blockTokens[b]
-    guard !r.isEmpty, d.wordCount(r) <= 16 else { return nil }
+    guard !r.isEmpty, d.wordCount(r) <= 16, !PromiseReader.validityWords.matches(d, in: r) else { return nil }
     switch d.blocks[b].kind {
     case .heading: break
     case .paragraph:
