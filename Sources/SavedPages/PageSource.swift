@@ -157,7 +157,11 @@ public final class PageSource {
     case .zip:
       let file = if let file = member.file { file } else { try spooled(member) }
       let savedAs: SavedForm = member.path.lowercased().hasSuffix(".wacz") ? .wacz : .zip
-      reader = try ZipReader(archive: member.path, file: file, savedAs: savedAs, limits: limits)
+      do throws(ReadFailure) {
+        reader = try ZipReader(archive: member.path, file: file, savedAs: savedAs, limits: limits)
+      } catch where error.code == .archiveCorrupt {
+        reader = ZipSalvage(archive: member.path, file: file, savedAs: savedAs, failure: error, limits: limits)
+      }
     default: return try pushGzip(member)
     }
     archives.append((reader, member.path, member.isNamed, 0))

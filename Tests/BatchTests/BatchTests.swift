@@ -93,6 +93,35 @@ import Testing
     #expect(done.account.inputs == 45)
   }
 
+  /// The later of two inputs with the same bytes is met first, and extracted: its record is to be as if it had not been.
+  @Test func duplicatesDoNotShowWhoWasFaster() throws {
+    let scratch = try Scratch()
+    let source = PageSource(paths: [try scratch.write("a.html", Scratch.page(1)), try scratch.write("b.html", Scratch.page(1))])
+    let first = try #require(source.next()), second = try #require(source.next())
+    func worker() -> Worker {
+      Worker(
+        options: BatchOptions(),
+        extract: { page in
+          var record = Self.record(page)
+          record.source.charset = "utf-8"
+          return record
+        }, duplicates: Monitor(Duplicates()), journal: nil)
+    }
+    let inOrder = worker(), reversed = worker()
+    _ = inOrder.finish(first, number: 0)
+    let expected = inOrder.finish(second, number: 1)
+    let early = reversed.finish(second, number: 1)
+    _ = reversed.finish(first, number: 0)
+    #expect(expected.outcome == .duplicate)
+    #expect(early.outcome == .document(promises: false))
+    #expect(early.source == expected.source)
+    for worker in [inOrder, reversed] {
+      let key = try #require(early.bytes)
+      #expect(worker.duplicates.with { $0.original(of: key, number: 1, id: early.id)?.id } == inOrder.finish(first, number: 0).id)
+      #expect(worker.duplicates.with { $0.original(of: key, number: 0, id: early.id)?.id } == nil)
+    }
+  }
+
   @Test func namesRecordsByTheirBytesAndPath() {
     // Fixed: ids in published data must not move.
     #expect(recordID(sha256: SHA256.hex(Array("abc".utf8)), path: "a.html") == "835e95c9776bb6d6")

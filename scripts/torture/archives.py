@@ -33,13 +33,17 @@ class Unseekable(io.RawIOBase):
     def write(self, b): self.data += b; return len(b)
 
 
+def streamed():
+    sink = Unseekable()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as z: z.writestr("a.html", html()); z.writestr("b.html", html())
+    return bytes(sink.data)
+
+
 def make_zips(put):
     put("zip/stored.zip", zipped([("a/index.html", html()), ("b.txt", text().encode()), ("bild.png", b"\x89PNG")], zipfile.ZIP_STORED), document=2, ignored=1)
     put("zip/deflated.zip", zipped([("a/index.html", html()), ("stil.css", b"p{}"), ("å/ö.html", html())]), document=2, ignored=1)
     put("zip/zip64.zip", zipped([("a.html", html())], force_zip64=True), document=1)
-    sink = Unseekable()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as z: z.writestr("a.html", html()); z.writestr("b.html", html())
-    put("zip/descriptors.zip", bytes(sink.data), document=2)
+    put("zip/descriptors.zip", streamed(), document=2)
     put("zip/cp437.zip", raw_zip("Växjö/löfte.html".encode("cp437"), html()), document=1)
     put("zip/cp850.zip", raw_zip("Århus/Ánge ø.html".encode("cp850"), html()), document=1)
     put("zip/utf8-unflagged.zip", raw_zip("Växjö.html".encode(), html()), document=1)
@@ -50,7 +54,9 @@ def make_zips(put):
     put("zip/unsafe.zip", zipped([("../utanför.html", html()), ("/etc/sida.html", html()), ("C:\\sida.html", html()), ("..\\sida.html", html()), ("bra.html", html())]), unsafepath=4, document=1)
     put("zip/bad-checksum.zip", raw_zip(b"a.html", html(), crc=1), archivecorrupt=1)
     put("zip/wrong-size.zip", raw_zip(b"a.html", html(), size=5), archivecorrupt=1)
-    put("zip/cut.zip", zipped([("a.html", html()), ("b.html", html())])[:-30], archivecorrupt=1)
+    put("zip/cut.zip", zipped([("a.html", html()), ("b.html", html())])[:-30], archivecorrupt=1, document=2)
+    put("zip/cut-in-member.zip", zipped([("a.html", html()), ("stil.css", b"p{}"), ("b.html", bulky())])[:1200], archivecorrupt=1, document=1, ignored=1)
+    put("zip/cut-descriptors.zip", streamed()[:-60], archivecorrupt=1, document=2)
     broken = bytearray(zipped([("a.html", html()), ("b.html", html())]))
     broken[60:90] = bytes(30)
     put("zip/damaged-member.zip", bytes(broken), archivecorrupt=1, document=1)
