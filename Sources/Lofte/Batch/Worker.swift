@@ -64,7 +64,10 @@ struct Worker: Sendable {
     if let saved = journal?.record(key) {
       return Finished(saved.outcome, page.source, id: id, line: saved.line, key: key, bytes: bytes)
     }
-    return Finished(extract(page), key: key, bytes: bytes)
+    var finished = Finished(extract(page), key: key, bytes: bytes)
+    // Should an earlier input turn out to hold the same bytes, its record tells what it would have told unread.
+    finished.source = page.source
+    return finished
   }
 
   private func closed(_ record: Record) -> Finished {
