@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 // Byte cursors over `[UInt8]`: what this module needs instead of a regex engine.
 
 extension UInt8 {
@@ -21,21 +27,40 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
   ) -> Int? where Needle.Element == UInt8, Needle.Index == Int {
     let low = Swift.max(from ?? startIndex, startIndex), high = Swift.min(to ?? endIndex, endIndex)
     guard let first = needle.first, high - low >= needle.count else { return nil }
+    if !ignoringCase { return findExactly(needle, low, high) }
     let found: Int?? = withContiguousStorageIfAvailable { raw in
       var i = low - startIndex
       let last = high - startIndex - needle.count
       search: while i <= last {
-        let b = ignoringCase ? raw[i].lowered : raw[i]
-        guard b == first else { i += 1; continue }
+        guard raw[i].lowered == first else { i += 1; continue }
         var k = 1
         while k < needle.count {
-          let c = ignoringCase ? raw[i + k].lowered : raw[i + k]
-          guard c == needle[needle.startIndex + k] else { i += 1; continue search }
+          guard raw[i + k].lowered == needle[needle.startIndex + k] else { i += 1; continue search }
           k += 1
         }
         return i + startIndex
       }
       return nil
+    }
+    return found ?? nil
+  }
+
+  /// With the C library's search for the first byte: it looks at many bytes at once, and pages are searched for marks from
+  /// end to end.
+  private func findExactly<Needle: RandomAccessCollection>(_ needle: Needle, _ low: Int, _ high: Int) -> Int?
+  where Needle.Element == UInt8, Needle.Index == Int {
+    let found: Int?? = withContiguousStorageIfAvailable { raw in
+      needle.withContiguousStorageIfAvailable { word -> Int? in
+        guard let start = raw.baseAddress, let first = word.first, let bytes = word.baseAddress else { return nil }
+        var place = low - startIndex
+        let last = high - startIndex - word.count
+        while place <= last, let hit = memchr(start + place, Int32(first), last - place + 1) {
+          place = UnsafeRawPointer(hit) - UnsafeRawPointer(start)
+          if memcmp(start + place, bytes, word.count) == 0 { return place + startIndex }
+          place += 1
+        }
+        return nil
+      } ?? nil
     }
     return found ?? nil
   }

@@ -95,7 +95,7 @@ import Testing
 
   @Test func namesRecordsByTheirBytesAndPath() {
     // Fixed: ids in published data must not move.
-    #expect(recordID(sha256: SHA256.hex(Array("abc".utf8)), path: "a.html") == recordID(sha256: SHA256.hex(Array("abc".utf8)), path: "a.html"))
+    #expect(recordID(sha256: SHA256.hex(Array("abc".utf8)), path: "a.html") == "835e95c9776bb6d6")
     #expect(recordID(sha256: "", path: "a.html") != recordID(sha256: "", path: "b.html"))
     #expect(recordID(sha256: "", path: "a.html", repeated: 1) != recordID(sha256: "", path: "a.html"))
     #expect(recordID(sha256: SHA256.hex(Array("abc".utf8)), path: "a.html").count == 16)

@@ -29,6 +29,8 @@ public final class Batch: Sendable {
   private let worker: Worker
   private let journal: Journal?
   private let state = Monitor(State())
+  /// Apart from the state, so that the watching thread is not woken for every page.
+  private let ended = Monitor(false)
   private let window: Int
 
   /// - Parameter extract: makes a page's record; called on several threads at once.
@@ -77,8 +79,8 @@ public final class Batch: Sendable {
   private func watch() {
     var shown = ContinuousClock.now
     while true {
+      if Interruption.isRequested { stop(RunFailure(.interrupted, "interrupted")) }
       let late = state.with { state -> [(Int, Entry)] in
-        if Interruption.isRequested, state.stop == nil { state.stop = RunFailure(.interrupted, "interrupted") }
         let now = ContinuousClock.now
         let late = state.underway.filter { $0.value.since.duration(to: now) > .seconds(options.timeout) }
         for number in late.keys { state.underway[number] = nil }
@@ -94,7 +96,7 @@ public final class Batch: Sendable {
       }
       // After a stop nobody waits for pages that are still being read.
       if state.with({ $0.workers == 0 || ($0.stop != nil && !$0.isWriting) }) { return }
-      state.wait(seconds: 0.1)
+      if ended.with({ $0 }) { Thread.sleep(forTimeInterval: 0.01) } else { ended.wait(seconds: 0.1, unless: { $0 }) }
     }
   }
 
@@ -106,7 +108,7 @@ public final class Batch: Sendable {
         guard state.with({ $0.underway.removeValue(forKey: number) != nil }) else { return }
         deliver(finished, number: number)
       }
-      state.with { $0.workers -= 1 }
+      if state.with({ $0.workers -= 1; return $0.workers == 0 }) { ended.update { $0 = true } }
     }
     thread.stackSize = 8 << 20
     thread.start()
@@ -121,7 +123,7 @@ public final class Batch: Sendable {
     guard goesOn else { return nil }
     return source.with { source in
       guard let entry = source.next() else {
-        state.with {
+        state.update {
           $0.isEmpty = true
           $0.account.ignored = source.ignored
         }
@@ -155,15 +157,12 @@ public final class Batch: Sendable {
       return (next, state.written)
     }) {
       let written = Result { () throws(RunFailure) in try write(next, number: number) }
-      state.with { state in
+      state.update { state in
         state.isWriting = false
         state.written += 1
-        switch written {
-        case .success(let outcome?): state.account.count(outcome)
-        case .success(nil): break
-        case .failure(let failure): state.stop = state.stop ?? failure
-        }
+        if case .success(let outcome?) = written { state.account.count(outcome) }
       }
+      if case .failure(let failure) = written { stop(failure) }
     }
   }
 
@@ -188,7 +187,11 @@ public final class Batch: Sendable {
     return finished.outcome
   }
 
-  private func stop(_ failure: RunFailure) { state.with { $0.stop = $0.stop ?? failure } }
+  /// Ends the run with the first failure.
+  private func stop(_ failure: RunFailure) {
+    state.update { $0.stop = $0.stop ?? failure }
+    ended.update { $0 = true }
+  }
 
   /// The message inside an error record's line.
   private func errorMessage(_ line: [UInt8]) -> String {

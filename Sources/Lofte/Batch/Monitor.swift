@@ -10,7 +10,15 @@ final class Monitor<State>: @unchecked Sendable {
 
   init(_ state: State) { self.state = state }
 
+  /// Looks at or changes the state; nobody who waits is woken.
   func with<R>(_ body: (inout State) throws -> R) rethrows -> R {
+    condition.lock()
+    defer { condition.unlock() }
+    return try body(&state)
+  }
+
+  /// Changes the state and wakes who waits for that.
+  func update<R>(_ body: (inout State) throws -> R) rethrows -> R {
     condition.lock()
     defer {
       condition.broadcast()
@@ -23,17 +31,14 @@ final class Monitor<State>: @unchecked Sendable {
   func when<R>(_ ready: (State) -> Bool, _ body: (inout State) -> R) -> R {
     condition.lock()
     while !ready(state) { condition.wait() }
-    defer {
-      condition.broadcast()
-      condition.unlock()
-    }
+    defer { condition.unlock() }
     return body(&state)
   }
 
-  /// Waits for a change, at most `seconds`.
-  func wait(seconds: Double) {
+  /// Waits for an update, at most `seconds`, unless `ready` holds already.
+  func wait(seconds: Double, unless ready: (State) -> Bool) {
     condition.lock()
-    _ = condition.wait(until: Date(timeIntervalSinceNow: seconds))
+    if !ready(state) { _ = condition.wait(until: Date(timeIntervalSinceNow: seconds)) }
     condition.unlock()
   }
 }
