@@ -38,5 +38,5 @@ def main(out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2: sys.exit(__doc__)
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"): sys.exit(__doc__)
     main(sys.argv[1])

@@ -62,5 +62,5 @@ def main(url, out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3: sys.exit(__doc__)
+    if len(sys.argv) != 3 or sys.argv[1].startswith("-"): sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -21,27 +21,37 @@ struct AgreementBuilder {
     let place = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, url: url)
     for (code, at) in place.diagnostics { note(code, at) }
     for (code, at) in draft.promises.diagnostics { note(code, at) }
+    if tracing {
+      let names = place.municipalities.map { "\($0.name) (\($0.basis.rawValue))" }.joined(separator: ", ")
+      traced(PlaceReading.rule, "agreements[\(index)].municipalities", names, nil)
+    }
     let period = draft.period.map { finding -> Period in
       for (code, at) in finding.diagnostics { note(code, at) }
       return self.period(finding, index)
     }
-    let signed = signing.find(in: drafts.count == 1 ? 0..<d.tokens.count : stretch, years: period?.firstYear, reporting: reporting)
+    let signed = signing.find(
+      in: drafts.count == 1 ? 0..<d.tokens.count : stretch, years: period?.firstYear, reporting: reporting)
     if signed.unpaired { note(.unpairedSignatures, nil) }
     if signed.yearFromContext { note(.yearFromContext, signed.signing?.tokens) }
     let id = agreementID(place, period, others)
     let parties = agreementParties(draft)
     let promises = draft.promises.promises.enumerated().map { n, p in
-      promise(p, n, of: draft.promises.promises, id: id, agreement: parties, field: "agreements[\(index)].promises[\(n)]")
+      promise(
+        p, n, of: draft.promises.promises, id: id, agreement: parties, field: "agreements[\(index)].promises[\(n)]")
     }
     return Agreement(
-      id: id, title: (heading ?? title).map { d.string($0) }, span: spans.span(stretch), municipalities: place.municipalities,
+      id: id, title: (heading ?? title).map { d.string($0) }, span: spans.span(stretch),
+      municipalities: place.municipalities,
       area: place.area, police: place.police, period: period, lagesbild: draft.lagesbild.map { lagesbild($0, index) },
       promises: promises, effects: passage(draft.effects, "effects", index),
       followUp: draft.followUp.isEmpty ? nil : followUp(draft.followUp, index),
-      signatories: signed.people.enumerated().map { n, p in signatory(p, place, "agreements[\(index)].signatories[\(n)]") },
+      signatories: signed.people.enumerated().map { n, p in
+        signatory(p, place, "agreements[\(index)].signatories[\(n)]")
+      },
       signed: signed.signing.map { s in
         traced(SigningSentences.rule, "agreements[\(index)].signed", s.date ?? "", s.tokens)
-        return Signing(date: s.date, place: s.place.map { d.string($0) }, text: d.string(s.tokens), span: spans.span(s.tokens))
+        return Signing(
+          date: s.date, place: s.place.map { d.string($0) }, text: d.string(s.tokens), span: spans.span(s.tokens))
       })
   }
 
@@ -61,7 +71,8 @@ struct AgreementBuilder {
   ) {
     guard tracing else { return }
     let words = tokens.map { d.string($0) } ?? ""
-    trace.append(TraceEntry(rule: rule.id, field: field(), value: value() ?? words, bytes: tokens.map { d.bytes(of: $0) }))
+    trace.append(
+      TraceEntry(rule: rule.id, field: field(), value: value() ?? words, bytes: tokens.map { d.bytes(of: $0) }))
   }
 
   private func agreementID(_ place: PlaceReading.Finding, _ period: Period?, _ others: [Agreement]) -> String {
@@ -79,9 +90,12 @@ struct AgreementBuilder {
 
   private mutating func period(_ f: PeriodFinding, _ index: Int) -> Period {
     let p = f.reading
-    traced(PeriodReader.rule, "agreements[\(index)].period", "\(p.firstYear.map(String.init) ?? "…")–\(p.lastYear.map(String.init) ?? "…")", p.tokens)
+    traced(
+      PeriodReader.rule, "agreements[\(index)].period",
+      "\(p.firstYear.map(String.init) ?? "…")–\(p.lastYear.map(String.init) ?? "…")", p.tokens)
     return Period(
-      firstYear: p.firstYear, lastYear: p.lastYear, start: p.start?.iso, end: p.end?.iso, text: d.string(p.tokens), basis: f.basis,
+      firstYear: p.firstYear, lastYear: p.lastYear, start: p.start?.iso, end: p.end?.iso, text: d.string(p.tokens),
+      basis: f.basis,
       span: spans.span(p.tokens))
   }
 
@@ -91,9 +105,16 @@ struct AgreementBuilder {
     if own.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
     // `Här är vad polisen i Farsta lovar`, `Det här ska Farstapolisen arbeta med`, and nobody else is named as giver.
     var named: Set<Party> = []
-    for s in draft.sections where s.role == .promises { if let h = s.headingTokens { named.formUnion(Givers.ofHeading(d, h)) } }
+    for s in draft.sections where s.role == .promises {
+      if let h = s.headingTokens { named.formUnion(Givers.ofHeading(d, h)) }
+    }
     for s in draft.sections where s.role == .agreement {
-      for b in s.blocks { for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil { named.formUnion(Actors.all(d, in: sentence).filter { !Commitments.governed(d, $0, from: sentence.lowerBound) }.map(\.party)) } }
+      for b in s.blocks {
+        for sentence in d.sentences(d.blockTokens[b]) where lovar.match(d, in: sentence) != nil {
+          named.formUnion(
+            Actors.all(d, in: sentence).filter { !Commitments.governed(d, $0, from: sentence.lowerBound) }.map(\.party))
+        }
+      }
     }
     return named == [.polisen] && lovarSomewhere(draft) ? [.polisen] : [.polisen, .kommunen]
   }
@@ -102,40 +123,56 @@ struct AgreementBuilder {
   private static let promising = Phrase("lovar|avger|löfte|löften|medborgarlöfte|medborgarlöften")
 
   private func lovarSomewhere(_ draft: DraftAgreement) -> Bool {
-    draft.sections.contains { s in s.role == .agreement && s.blocks.contains { lovar.match(d, in: d.blockTokens[$0]) != nil && Actors.all(d, in: d.blockTokens[$0]).contains { $0.party == .polisen } } }
+    draft.sections.contains { s in
+      s.role == .agreement
+        && s.blocks.contains {
+          lovar.match(d, in: d.blockTokens[$0]) != nil
+            && Actors.all(d, in: d.blockTokens[$0]).contains { $0.party == .polisen }
+        }
+    }
   }
 
   // MARK: Parts
 
-  private mutating func promise(_ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String) -> Promise {
+  private mutating func promise(
+    _ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String
+  ) -> Promise {
     let own = Givers.own(d, p.tokens, responsible: p.responsible)
     let giving = Givers.decide(own, heading: p.headingParties, agreement: agreement)
     traced(PromiseReader.rule, field, nil, p.tokens)
-    traced(Givers.rule, field + ".by", giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", nil)
+    traced(
+      Givers.rule, field + ".by", giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", nil
+    )
     var quantities = Targets.read(d, p)
     // `Ett av mötena …` below `minst 2 möten per år` takes the rate of what it is part of.
     if let umbrella = p.parent { Quantities.inheritRates(&quantities, from: Targets.read(d, drafts[umbrella])) }
     let targets = quantities.enumerated().map { k, q in target(q, field + ".targets[\(k)]") }
     return Promise(
       id: "\(id)/\(n + 1)", text: d.string(p.tokens), span: spans.span(p.tokens),
-      marker: p.hasMarker ? d.blocks[p.block].marker.map { d.tokens.string($0) } : nil, heading: p.heading.map { d.string($0) },
+      marker: p.hasMarker ? d.blocks[p.block].marker.map { d.tokens.string($0) } : nil,
+      heading: p.heading.map { d.string($0) },
       parent: p.parent.map { "\(id)/\($0 + 1)" }, by: giving.by, byBasis: giving.basis,
       themes: Themes.read(d, p.tokens, heading: p.heading),
-      places: PlaceReading.places(d, in: p.tokens).map { Place(text: d.string($0), span: spans.span($0)) }, targets: targets)
+      places: PlaceReading.places(d, in: p.tokens).map { Place(text: d.string($0), span: spans.span($0)) },
+      targets: targets)
   }
 
   private mutating func target(_ q: Quantity, _ field: String) -> Target {
     traced(Targets.rule, field, nil, q.tokens)
     if let unit = q.unit, !q.unitKnown { note(.unknownUnit, unit) }
     return Target(
-      text: d.string(q.tokens), span: spans.span(q.tokens), kind: Targets.kind(q.kind), comparator: Targets.comparator(q.comparator),
-      value: q.value, upper: q.upper, unit: q.unitText, unitLemma: q.unitLemma, modifiers: q.modifiers.map { d.string($0) },
+      text: d.string(q.tokens), span: spans.span(q.tokens), kind: Targets.kind(q.kind),
+      comparator: Targets.comparator(q.comparator),
+      value: q.value, upper: q.upper, unit: q.unitText, unitLemma: q.unitLemma,
+      modifiers: q.modifiers.map { d.string($0) },
       per: q.per.map(Targets.rate), form: Targets.form(q.form))
   }
 
   private mutating func lagesbild(_ s: SituationReading, _ index: Int) -> Lagesbild {
     for r in s.spans { traced(Situations.rule, "agreements[\(index)].lagesbild", nil, r) }
-    let sources = Situations.sources.filter { source in s.spans.contains { source.1.matches(d, in: $0) } || (s.heading.map { source.1.matches(d, in: $0) } ?? false) }
+    let sources = Situations.sources.filter { source in
+      s.spans.contains { source.1.matches(d, in: $0) } || (s.heading.map { source.1.matches(d, in: $0) } ?? false)
+    }
     return Lagesbild(
       text: s.spans.map { d.string($0) }.joined(separator: "\n"), spans: s.spans.map { spans.span($0) },
       heading: s.heading.map { d.string($0) }, sources: sources.compactMap { PictureSource(rawValue: $0.0) })
@@ -151,9 +188,16 @@ struct AgreementBuilder {
     for r in ranges { traced(FollowUps.rule, "agreements[\(index)].follow_up", nil, r) }
     var per: Rate?
     for r in ranges where per == nil {
-      for i in r { if let rate = Rates.read(d.tokens, at: i) { per = Targets.rate(rate.per); break } }
+      for i in r {
+        if let rate = Rates.read(d.tokens, at: i) {
+          per = Targets.rate(rate.per)
+          break
+        }
+      }
     }
-    return FollowUp(text: ranges.map { d.string($0) }.joined(separator: "\n"), spans: ranges.map { spans.span($0) }, per: reporting ? nil : per)
+    return FollowUp(
+      text: ranges.map { d.string($0) }.joined(separator: "\n"), spans: ranges.map { spans.span($0) },
+      per: reporting ? nil : per)
   }
 
   private mutating func signatory(_ p: SignatureFinding, _ place: PlaceReading.Finding, _ field: String) -> Signatory {
@@ -165,7 +209,8 @@ struct AgreementBuilder {
       case .other: nil
       }
     return Signatory(
-      name: d.string(p.name), title: p.title.map { d.string($0) }, organisation: p.organisation.map { d.string($0) } ?? organisation,
+      name: d.string(p.name), title: p.title.map { d.string($0) },
+      organisation: p.organisation.map { d.string($0) } ?? organisation,
       party: p.party, span: spans.span(p.name))
   }
 }

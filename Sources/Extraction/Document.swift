@@ -29,7 +29,9 @@ struct Document: Sendable {
   private static func gluedName(_ t: Tokens, _ r: Range<Int>) -> Range<Int>? {
     for n in 2...4 where r.count > n + 4 {
       let i = r.upperBound - n
-      guard t[i].kind == .word, t[i].capitalised, !t[i].spaceBefore, t[i - 1].sign == UInt8(ascii: ".") else { continue }
+      guard t[i].kind == .word, t[i].capitalised, !t[i].spaceBefore, t[i - 1].sign == UInt8(ascii: ".") else {
+        continue
+      }
       if let name = Names.read(t, at: i, loose: true), name == i..<r.upperBound { return name }
     }
     return nil
@@ -68,7 +70,9 @@ struct Document: Sendable {
   }
 
   func isWord(_ i: Int) -> Bool { i >= 0 && i < tokens.count && tokens[i].kind == .word }
-  func isSign(_ i: Int, _ sign: UInt8) -> Bool { i >= 0 && i < tokens.count && tokens[i].kind == .sign && tokens[i].sign == sign }
+  func isSign(_ i: Int, _ sign: UInt8) -> Bool {
+    i >= 0 && i < tokens.count && tokens[i].kind == .sign && tokens[i].sign == sign
+  }
   func isDigits(_ i: Int) -> Bool { i >= 0 && i < tokens.count && tokens[i].kind == .digits }
   func capitalised(_ i: Int) -> Bool { isWord(i) && tokens[i].capitalised }
 

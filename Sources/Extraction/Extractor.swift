@@ -49,14 +49,33 @@ struct ExtractionRun {
     var taken = signing.taken
     if title != nil, let first = d.blocks.first, case .heading = first.kind { taken.remove(0) }
     let segments = Segments.split(d, taken: taken, reporting: reporting)
-    var drafts = segments.map { SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read() }
+    var drafts = segments.map {
+      SegmentReader(d: d, segment: $0, taken: taken, reporting: reporting.holds(for: $0)).read()
+    }
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
-    let withPromises = drafts.filter { !$0.promises.promises.isEmpty || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && $0.segment.heading != nil) }
-    if !withPromises.isEmpty { drafts = withPromises } else { drafts = drafts.isEmpty ? [] : [SegmentReader(d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken, reporting: followUp).read()] }
+    let withPromises = drafts.filter {
+      !$0.promises.promises.isEmpty
+        || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && $0.segment.heading != nil)
+    }
+    if !withPromises.isEmpty {
+      drafts = withPromises
+    } else {
+      drafts =
+        drafts.isEmpty
+        ? []
+        : [
+          SegmentReader(
+            d: d, segment: Segment(blocks: 0..<d.blocks.count, heading: segments[0].heading), taken: taken,
+            reporting: followUp
+          ).read()
+        ]
+    }
     let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
-    let mentions = d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
+    let mentions =
+      d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
     var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions)
-    var builder = AgreementBuilder(d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp, tracing: tracing)
+    var builder = AgreementBuilder(
+      d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp, tracing: tracing)
     var agreements: [Agreement] = []
     let people = signing.anyone
     if promises > 0 || followUp || (people && mentions && kind == .news) || (people && mentions && kind == .about) {
@@ -70,14 +89,21 @@ struct ExtractionRun {
     if truncated, let last = d.blockTokens.last(where: { !$0.isEmpty }) {
       diagnostics.append(Diagnostic(.pageTruncated, "the text stops in mid-sentence", span: spans.span(last)))
     }
-    for note in d.main.facts.notes { diagnostics.append(Diagnostic(Extractor.code(note), Extractor.code(note).explanation)) }
+    if let language = Language.foreign(d) {
+      diagnostics.append(Diagnostic(.otherLanguage, "\(DiagnosticCode.otherLanguage.explanation) (\(language))"))
+    }
+    for note in d.main.facts.notes {
+      diagnostics.append(Diagnostic(Extractor.code(note), Extractor.code(note).explanation))
+    }
     let page = Page(
       title: d.main.facts.title ?? title.map { d.string($0) }, publisher: publisher, kind: kind,
-      language: d.main.facts.language ?? "sv", published: d.main.facts.published, updated: d.main.facts.updated,
+      language: Language.foreign(d) ?? d.main.facts.language ?? "sv", published: d.main.facts.published, updated: d.main.facts.updated,
       truncated: truncated)
     return PageReading(
       page: page, text: String(decoding: d.main.bytes, as: UTF8.self), agreements: agreements,
-      diagnostics: diagnostics.sorted { ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue) },
+      diagnostics: diagnostics.sorted {
+        ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue)
+      },
       trace: trace)
   }
 
@@ -107,8 +133,13 @@ enum Truncation {
     switch d.blocks[b].kind {
     case .paragraph: return !d.capitalised(last) && d.wordCount(r) > 5
     case .item:
-      let open: WordSet = ["och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från", "under", "eller"]
-      return open.contains(d.key(last)) || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".") && d.wordCount(r) > 2)
+      let open: WordSet = [
+        "och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från",
+        "under", "eller",
+      ]
+      return open.contains(d.key(last))
+        || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".")
+          && d.wordCount(r) > 2)
     default: return false
     }
   }

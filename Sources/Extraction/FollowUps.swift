@@ -1,6 +1,6 @@
 import Swedish
 
-/// Wordings of follow-up: how and how often one reports (page-catalogue 3.3).
+/// Wordings of follow-up: how and how often one reports.
 enum FollowUps {
   static let rule = Rule(
     "follow-up", "How and how often the agreement is followed up; on a follow-up page its results",

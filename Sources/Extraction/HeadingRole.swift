@@ -31,7 +31,7 @@ enum Role: String, Sendable, Equatable {
   case theme
 }
 
-/// Reads what a heading or lead-in announces (page-catalogue section 3).
+/// Reads what a heading or lead-in announces.
 enum Headings {
   static let rule = Rule(
     "heading", "What a heading or the last sentence before a list announces",
@@ -42,155 +42,191 @@ enum Headings {
 
   /// Tried from top to bottom; more particular wordings first.
   private static let table: [(Role, Phrase)] = [
-    (.next, Phrase(
-      """
-      nästa|nytt|uppdatering|uppdaterat ...2 medborgarlöfte* $
-      uppdatering av medborgarlöfte*
-      """)),
-    (.aside, Phrase(
-      """
-      ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
-      ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
-      ^ läs mer|vidare ...6 $
-      ^ relaterad|relaterade|mer information ...5 $
-      hör av dig
-      tips ...3 idéer ...8 kontakta
-      ^ dela ...3 $
-      kommunicering till medborgar*
-      ^ sidansvarig
-      ^ till enkäten
-      ^ länk till
-      ^ dokument ...3 $
-      """)),
-    (.purpose, Phrase(
-      """
-      vad är ...2 medborgarlöfte*
-      ^ om medborgarlöft* ...3 $
-      medborgarlöfte* ska|skall|syftar $
-      ^ löften|löftena|löftet ska|skall $
-      ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
-      ^ varför ...2 medborgarlöfte*
-      ^ syfte|syftet|syften ...8 $
-      ^ syfte* med ...4 är|är?
-      syftet ...5 är att $
-      ^ inledning|introduktion|definitioner|definition|övergripande|allmänt $
-      ^ samverkansöverenskommelse* ...4 $
-      ^ överenskommelse ...3 $
-      hur ...4 medborgarlöfte* ...3 till|fram
-      """)),
-    (.results, Phrase(
-      """
-      uppföljning med avseende på
-      så här gick det
-      så gick det
-      så har vi ...3 uppfyllt|jobbat|arbetat
-      så här har vi ...2 jobbat|arbetat
-      detta|det har polisen|kommunen|vi ...3 gjort
-      detta har ...6 gjort
-      det här har ...5 gjort
-      genomförda|avslutade aktiviteter|åtgärder|insatser
-      ^ resultat|resultatet|resultaten ...4 $
-      ^ utfall $
-      ^ årsuppföljning ...4 $
-      ^ avslutade medborgarlöften
-      """)),
-    (.followUp, Phrase(
-      """
-      ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
-      uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
-      följ med ...3 hur det går
-      följ ...1 arbetet
-      så följer vi upp
-      så följs ...4 upp
-      så här följer vi
-      hur följs ...4 upp
-      """)),
-    (.effects, Phrase(
-      """
-      ^ effekt|effekter|effekten|effekterna ...8 $
-      effekter som ska
-      förväntad|förväntade|önskad|önskade effekt|effekter|resultat
-      det här vill vi uppnå|åstadkomma
-      ^ mål|målet|målen|målsättning|målsättningen|vision|delmål ...6 $
-      ^ målet|målen|målsättningen med? ...4 är ...3 $
-      det vill vi uppnå
-      vad vill vi uppnå
-      """)),
-    (.situation, Phrase(
-      """
-      lägesbild*
-      läges bild*
-      situationen|situation idag|i|dag
-      ^ situation|situationen|situationsbild|nuläge|nulägesbild|nulägesbeskrivning|nulägesanalys ...4 $
-      problembild* ...4 $
-      ^ problemområde* ...4 $
-      ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
-      vad säger medborgarna
-      upplevd otrygghet
-      otrygga tider
-      vi lyssna*
-      lägesrapport
-      så|hur ser ...3 ut $
-      ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
-      prioriterat område
-      """)),
-    (.background, Phrase(
-      """
-      ^ bakgrund|bakgrunden ...4 $
-      ^ medborgardialog* $
-      ^ medborgardialog* ...2 medarbetardialog* $
-      ^ trygghetsmätning* ...3 $
-      hur kom vi fram till
-      så togs ...4 fram
-      så har ...4 tagits fram
-      """)),
-    (.period, Phrase(
-      """
-      ^ tid|tidsplan|tidsram|tidsperiod|avtalsperiod|löftesperiod|giltighetstid|giltighet|period ...2 $
-      """)),
-    (.accomplish, Phrase(
-      """
-      det här|det|detta ska|skall vi|polisen|kommunen? ...5 åstadkomma ...3 $
-      """)),
-    (.focus, Phrase(
-      """
-      ^ fokusområde* ...4 $
-      ^ prioriterade|gemensamma|utvalda områden|fokusområden|insatsområden ...4 $
-      medborgarlöfte* fokusområden
-      medborgarlöfte* prioriterade områden
-      ^ insatsområden|insatsområde $
-      fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $
-      fokusområde* ...6 $
-      ...5 utgår ...3 områden $
-      """)),
-    (.promises, Phrase(
-      """
-      det här|har|detta|det ska|skall|kommer vi|polisen|kommunen|parterna|lokalpolisområde* ...6 göra|genomföra|arbeta|jobba ...6 $
-      det här|har|detta|det ska|skall ...3 polisen ...5 göra|arbeta
-      det här|har|detta ska|skall genomföras ...5 $
-      det ska vi göra
-      ^ det|detta ska|skall|uppnås|gör vi|ske ...6 genom $
-      genom följande aktiviteter|insatser|åtgärder|punkter
-      genom att $
-      genom $
-      följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
-      detta|det här lovar|lovade ...8 $
-      lovar vi ...8 $
-      ^ löfte|löften|löftet|löftena ...6 $
-      ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $
-      ^ löfte|löften till|gällande ...9 $
-      polisens|kommunens|stadens|gemensamma|gemensamt del|löfte|löften|medborgarlöften|medborgarlöfte|aktiviteter|åtaganden|åtgärder|insatser|åtagande ...6 $
-      ^ ...4 aktiviteter|aktivitet|åtgärder|åtgärd|insatser|åtaganden|åtgärdsplan|handlingsplan|aktivitetsplan ...7 $
-      ^ förslag på insatser|åtgärder|aktiviteter
-      ^ inriktning ...7 $
-      så här|så ska? arbetar|jobbar|arbeta|jobba vi ...8 $
-      dessa punkter
-      aktivitet när ansvarig
-      satsningar i området
-      medborgarlöfte* ...5 lyder $
-      ^ uppfyller medborgarlöfte*
-      polisen|kommunen ska|lovar|kommer|åtar|avser ...8 $
-      """)),
+    (
+      .next,
+      Phrase(
+        """
+        nästa|nytt|uppdatering|uppdaterat ...2 medborgarlöfte* $
+        uppdatering av medborgarlöfte*
+        """)
+    ),
+    (
+      .aside,
+      Phrase(
+        """
+        ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
+        ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
+        ^ läs mer|vidare ...6 $
+        ^ relaterad|relaterade|mer information ...5 $
+        hör av dig
+        tips ...3 idéer ...8 kontakta
+        ^ dela ...3 $
+        kommunicering till medborgar*
+        ^ sidansvarig
+        ^ till enkäten
+        ^ länk till
+        ^ dokument ...3 $
+        """)
+    ),
+    (
+      .purpose,
+      Phrase(
+        """
+        vad är ...2 medborgarlöfte*
+        ^ om medborgarlöft* ...3 $
+        medborgarlöfte* ska|skall|syftar $
+        ^ löften|löftena|löftet ska|skall $
+        ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
+        ^ varför ...2 medborgarlöfte*
+        ^ syfte|syftet|syften ...8 $
+        ^ syfte* med ...4 är|är?
+        syftet ...5 är att $
+        ^ inledning|introduktion|definitioner|definition|övergripande|allmänt $
+        ^ samverkansöverenskommelse* ...4 $
+        ^ överenskommelse ...3 $
+        hur ...4 medborgarlöfte* ...3 till|fram
+        """)
+    ),
+    (
+      .results,
+      Phrase(
+        """
+        uppföljning med avseende på
+        så här gick det
+        så gick det
+        så har vi ...3 uppfyllt|jobbat|arbetat
+        så här har vi ...2 jobbat|arbetat
+        detta|det har polisen|kommunen|vi ...3 gjort
+        detta har ...6 gjort
+        det här har ...5 gjort
+        genomförda|avslutade aktiviteter|åtgärder|insatser
+        ^ resultat|resultatet|resultaten ...4 $
+        ^ utfall $
+        ^ årsuppföljning ...4 $
+        ^ avslutade medborgarlöften
+        """)
+    ),
+    (
+      .followUp,
+      Phrase(
+        """
+        ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
+        uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
+        följ med ...3 hur det går
+        följ ...1 arbetet
+        så följer vi upp
+        så följs ...4 upp
+        så här följer vi
+        hur följs ...4 upp
+        """)
+    ),
+    (
+      .effects,
+      Phrase(
+        """
+        ^ effekt|effekter|effekten|effekterna ...8 $
+        effekter som ska
+        förväntad|förväntade|önskad|önskade effekt|effekter|resultat
+        det här vill vi uppnå|åstadkomma
+        ^ mål|målet|målen|målsättning|målsättningen|vision|delmål ...6 $
+        ^ målet|målen|målsättningen med? ...4 är ...3 $
+        det vill vi uppnå
+        vad vill vi uppnå
+        """)
+    ),
+    (
+      .situation,
+      Phrase(
+        """
+        lägesbild*
+        läges bild*
+        situationen|situation idag|i|dag
+        ^ situation|situationen|situationsbild|nuläge|nulägesbild|nulägesbeskrivning|nulägesanalys ...4 $
+        problembild* ...4 $
+        ^ problemområde* ...4 $
+        ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
+        vad säger medborgarna
+        upplevd otrygghet
+        otrygga tider
+        vi lyssna*
+        lägesrapport
+        så|hur ser ...3 ut $
+        ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
+        prioriterat område
+        """)
+    ),
+    (
+      .background,
+      Phrase(
+        """
+        ^ bakgrund|bakgrunden ...4 $
+        ^ medborgardialog* $
+        ^ medborgardialog* ...2 medarbetardialog* $
+        ^ trygghetsmätning* ...3 $
+        hur kom vi fram till
+        så togs ...4 fram
+        så har ...4 tagits fram
+        """)
+    ),
+    (
+      .period,
+      Phrase(
+        """
+        ^ tid|tidsplan|tidsram|tidsperiod|avtalsperiod|löftesperiod|giltighetstid|giltighet|period ...2 $
+        """)
+    ),
+    (
+      .accomplish,
+      Phrase(
+        """
+        det här|det|detta ska|skall vi|polisen|kommunen? ...5 åstadkomma ...3 $
+        """)
+    ),
+    (
+      .focus,
+      Phrase(
+        """
+        ^ fokusområde* ...4 $
+        ^ prioriterade|gemensamma|utvalda områden|fokusområden|insatsområden ...4 $
+        medborgarlöfte* fokusområden
+        medborgarlöfte* prioriterade områden
+        ^ insatsområden|insatsområde $
+        fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $
+        fokusområde* ...6 $
+        ...5 utgår ...3 områden $
+        """)
+    ),
+    (
+      .promises,
+      Phrase(
+        """
+        det här|har|detta|det ska|skall|kommer vi|polisen|kommunen|parterna|lokalpolisområde* ...6 göra|genomföra|arbeta|jobba ...6 $
+        det här|har|detta|det ska|skall ...3 polisen ...5 göra|arbeta
+        det här|har|detta ska|skall genomföras ...5 $
+        det ska vi göra
+        ^ det|detta ska|skall|uppnås|gör vi|ske ...6 genom $
+        genom följande aktiviteter|insatser|åtgärder|punkter
+        genom att $
+        genom $
+        följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
+        detta|det här lovar|lovade ...8 $
+        lovar vi ...8 $
+        ^ löfte|löften|löftet|löftena ...6 $
+        ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $
+        ^ löfte|löften till|gällande ...9 $
+        polisens|kommunens|stadens|gemensamma|gemensamt del|löfte|löften|medborgarlöften|medborgarlöfte|aktiviteter|åtaganden|åtgärder|insatser|åtagande ...6 $
+        ^ ...4 aktiviteter|aktivitet|åtgärder|åtgärd|insatser|åtaganden|åtgärdsplan|handlingsplan|aktivitetsplan ...7 $
+        ^ förslag på insatser|åtgärder|aktiviteter
+        ^ inriktning ...7 $
+        så här|så ska? arbetar|jobbar|arbeta|jobba vi ...8 $
+        dessa punkter
+        aktivitet när ansvarig
+        satsningar i området
+        medborgarlöfte* ...5 lyder $
+        ^ uppfyller medborgarlöfte*
+        polisen|kommunen ska|lovar|kommer|åtar|avser ...8 $
+        """)
+    ),
   ]
 
   /// The role that the heading's or lead-in's words announce, or nil when no wording fits.
@@ -228,7 +264,9 @@ enum Headings {
     guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
     if agreed.matches(d, in: last), !Actors.all(d, in: last).isEmpty { return true }
     let c = Commitments.read(d, last)
-    guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else { return false }
+    guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else {
+      return false
+    }
     // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged by the caller.
     return true
   }
@@ -241,5 +279,7 @@ enum Headings {
     ^ löfte|löften|löftena|löftet ...3 # ...3 $
     """)
 
-  private static func opensAgreement(_ d: Document, _ range: Range<Int>) -> Bool { agreementWords.matches(d, in: range) }
+  private static func opensAgreement(_ d: Document, _ range: Range<Int>) -> Bool {
+    agreementWords.matches(d, in: range)
+  }
 }

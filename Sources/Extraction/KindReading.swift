@@ -1,7 +1,7 @@
 import Records
 import Swedish
 
-/// What a page is for (page-catalogue sections 10, 15 and 16.19).
+/// What a page is for.
 enum KindReading {
   static let rule = Rule(
     "kind", "follow_up before promise before index before news before about before other",
@@ -28,7 +28,8 @@ enum KindReading {
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
-      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, b), !d.blockTokens[b].isEmpty else { continue }
+      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, b), !d.blockTokens[b].isEmpty
+      else { continue }
       if reports(d, from: b + 1, atLeast: 2) { return true }
     }
     return false
@@ -39,7 +40,8 @@ enum KindReading {
     let r = d.blockTokens[b]
     return switch d.blockRoles[b] {
     case .results: true
-    case .followUp: r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
+    case .followUp:
+      r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
     default: false
     }
   }
@@ -83,7 +85,11 @@ enum KindReading {
     if !mentions { return .other }
     let body = 0..<d.tokens.count
     var signs = news.count(d, in: body)
-    if facts.url.map({ $0.contains("/nyhet") || $0.contains("/aktuellt") || $0.contains("/press") || $0.contains("nyheter") }) == true { signs += 2 }
+    if facts.url.map({
+      $0.contains("/nyhet") || $0.contains("/aktuellt") || $0.contains("/press") || $0.contains("nyheter")
+    }) == true {
+      signs += 2
+    }
     if let title, aboutTitle.matches(d, in: title) { signs -= 2 }
     if signs >= 2 || (signs == 1 && facts.published != nil && !isExplanation(d, title)) { return .news }
     return .about
@@ -97,7 +103,9 @@ enum KindReading {
     ^ om medborgarlöfte*
     ^ så ...3 fungerar|arbetar
     """)
-  private static func isExplanation(_ d: Document, _ title: Range<Int>?) -> Bool { title.map { aboutTitle.matches(d, in: $0) } ?? false }
+  private static func isExplanation(_ d: Document, _ title: Range<Int>?) -> Bool {
+    title.map { aboutTitle.matches(d, in: $0) } ?? false
+  }
 
   /// Saved text keeps no links: a list of short names or years is what is left of a page of them.
   private static func isLinkList(_ d: Document) -> Bool {
@@ -146,11 +154,17 @@ struct Reporting: Sendable {
   init(_ d: Document, title: Range<Int>?) {
     page = KindReading.isFollowUp(d, title: title)
     byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
-    headings = page ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, $0) }) : []
+    headings =
+      page
+      ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, $0) })
+      : []
   }
 
   func isResults(_ b: Int) -> Bool { headings.contains(b) }
 
   /// Next year's promises beside last year's results are promises; only the results' own segment reports.
-  func holds(for segment: Segment) -> Bool { page && (byTitle || segment.heading.map { headings.contains($0) } ?? headings.contains { segment.blocks.contains($0) }) }
+  func holds(for segment: Segment) -> Bool {
+    page
+      && (byTitle || segment.heading.map { headings.contains($0) } ?? headings.contains { segment.blocks.contains($0) })
+  }
 }

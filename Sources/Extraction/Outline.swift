@@ -29,7 +29,8 @@ enum Outline {
 
   static func sections(_ d: Document, from first: Int, to end: Int) -> [Section] {
     var out: [Section] = []
-    var current = Section(role: .agreement, heading: nil, headingTokens: nil, blocks: [], parentHeading: nil, inherited: true)
+    var current = Section(
+      role: .agreement, heading: nil, headingTokens: nil, blocks: [], parentHeading: nil, inherited: true)
     var i = first
     while i < end {
       let range = d.blockTokens[i]
@@ -56,7 +57,9 @@ enum Outline {
     return out
   }
 
-  private static func open(_ d: Document, _ role: Role, block: Int, range: Range<Int>, after: Section, list: [Section]) -> Section {
+  private static func open(_ d: Document, _ role: Role, block: Int, range: Range<Int>, after: Section, list: [Section])
+    -> Section
+  {
     let situated = after.role == .situation || after.role == .background
     guard role == .theme || (role == .listing && situated) else {
       return Section(role: role, heading: block, headingTokens: range, blocks: [], parentHeading: nil, inherited: false)
@@ -92,7 +95,9 @@ enum Outline {
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
-      if FollowUps.isFollowUp(d, range) || (level == 0 && Commitments.read(d, range).strength >= .passive) { return nil }
+      if FollowUps.isFollowUp(d, range) || (level == 0 && Commitments.read(d, range).strength >= .passive) {
+        return nil
+      }
       return stop && words > 9 ? nil : .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
@@ -100,12 +105,20 @@ enum Outline {
         // A short sentence is no heading: it must look like one, or announce a list.
         return colon || !isSentence(d, range, role) ? role : nil
       }
-      if stop, words <= 10, let role = d.blockRoles[i], role == .agreement, d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften" { return role }
+      if stop, words <= 10, let role = d.blockRoles[i], role == .agreement,
+        d.key(range.lowerBound) == "medborgarlöfte" || d.key(range.lowerBound) == "medborgarlöften"
+      {
+        return role
+      }
       return nil
     case .item:
       // `• Synlighet`, `2. Inbrott` over a paragraph is a heading in a list's clothes.
       if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return d.blockRoles[i] ?? .theme }
-      if words <= 4, !stop, let role = d.blockRoles[i], role == .situation || role == .followUp || role == .effects, !nextIsItem(d, i, end) { return role }
+      if words <= 4, !stop, let role = d.blockRoles[i], role == .situation || role == .followUp || role == .effects,
+        !nextIsItem(d, i, end)
+      {
+        return role
+      }
       return nil
     default:
       if case .row = block.kind, d.blockRoles[i] == .promises, words <= 4 { return .promises }
@@ -115,7 +128,9 @@ enum Outline {
 
   /// `Syfte: …`, `Ansvarig: …` on the line after an item.
   private static func isAttribute(_ d: Document, _ i: Int) -> Bool {
-    guard i > 0, !d.blocks[i].startsParagraph, d.isSign(d.blockTokens[i].lowerBound + 1, UInt8(ascii: ":")) else { return false }
+    guard i > 0, !d.blocks[i].startsParagraph, d.isSign(d.blockTokens[i].lowerBound + 1, UInt8(ascii: ":")) else {
+      return false
+    }
     return d.blockTokens[i].count > 2
   }
 
@@ -125,7 +140,8 @@ enum Outline {
     // The last line of a list is an item like those above it.
     if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
     switch d.blocks[i + 1].kind {
-    case .paragraph: return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
+    case .paragraph:
+      return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
     default: return false
     }
   }
@@ -139,11 +155,15 @@ enum Outline {
     let after = (verb + 1)..<range.upperBound
     if d.key(range.upperBound - 1) == "att" || after.isEmpty { return false }
     let opening = d.key(range.lowerBound)
-    if opening == "det" || opening == "detta" || opening == "så" || opening == "löften" || opening == "det" { return false }
+    if opening == "det" || opening == "detta" || opening == "så" || opening == "löften" || opening == "det" {
+      return false
+    }
     return d.wordCount(after) > 4
   }
 
-  private static func nextIsItem(_ d: Document, _ i: Int, _ end: Int) -> Bool { i + 1 < end && d.blocks[i + 1].kind == .item }
+  private static func nextIsItem(_ d: Document, _ i: Int, _ end: Int) -> Bool {
+    i + 1 < end && d.blocks[i + 1].kind == .item
+  }
 
   /// The last sentence of a paragraph when it runs on into what follows: it ends in a colon, or in `att`, or a list follows
   /// and the sentence announces one.
@@ -178,7 +198,8 @@ extension Extractor {
     let d = Document(main)
     return Outline.sections(d, from: 0, to: d.blocks.count).flatMap { s -> [String] in
       let heading = s.headingTokens.map { d.string($0) } ?? "–"
-      return ["\(s.role.rawValue)\(s.inherited ? " (inherited)" : "") | \(heading)"] + s.blocks.map { "    " + d.string(d.blockTokens[$0]) }
+      return ["\(s.role.rawValue)\(s.inherited ? " (inherited)" : "") | \(heading)"]
+        + s.blocks.map { "    " + d.string(d.blockTokens[$0]) }
     }
   }
 }

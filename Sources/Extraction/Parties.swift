@@ -9,7 +9,7 @@ struct ActorMention: Sendable, Equatable {
   var genitive: Bool
 }
 
-/// Who is who (page-catalogue sections 5 and 16.9).
+/// Who is who.
 enum Actors {
   static let rule = Rule(
     "actors", "Who is named: polisen, kommunen or a third party",
@@ -20,27 +20,48 @@ enum Actors {
     """)
 
   private static let police: WordSet = [
-    "polis", "polisen", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet", "lokalpolisen", "lokalpolis", "lokalpolisområden",
-    "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna", "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
+    "polis", "polisen", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet",
+    "lokalpolisen", "lokalpolis", "lokalpolisområden",
+    "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna",
+    "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
     "närpolis", "närpolisen", "trafikpolisen", "trafikpolis", "ungdomspolisen", "gränspolisen", "hundpatrull",
   ]
   private static let policeGenitive: WordSet = [
-    "polisens", "polismyndighetens", "lokalpolisområdets", "lokalpolisens", "områdespolisens", "kommunpolisens", "polisernas",
+    "polisens", "polismyndighetens", "lokalpolisområdets", "lokalpolisens", "områdespolisens", "kommunpolisens",
+    "polisernas",
   ]
   private static let kommun: WordSet = [
-    "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen", "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
-    "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna", "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
-    "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan", "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
-    "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket", "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren", "fältverksamheten", "socialsekreterare",
+    "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen",
+    "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
+    "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna",
+    "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
+    "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan",
+    "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
+    "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
+    "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
+    "fältverksamheten", "socialsekreterare",
   ]
-  private static let kommunGenitive: WordSet = ["kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens", "socialtjänstens", "omsorgens"]
+  private static let kommunGenitive: WordSet = [
+    "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
+    "socialtjänstens", "omsorgens",
+  ]
   private static let other: WordSet = [
-    "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna", "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
-    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna", "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet", "företag", "företagen", "företagare", "företagarna",
-    "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna", "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
-    "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket", "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets", "kriminalvården", "frivården",
-    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare", "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare", "åklagarmyndigheten",
-    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan", "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget", "fastighetsbolagen",
+    "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna",
+    "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
+    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna",
+    "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet",
+    "företag", "företagen", "företagare", "företagarna",
+    "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna",
+    "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
+    "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
+    "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets",
+    "kriminalvården", "frivården",
+    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
+    "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
+    "åklagarmyndigheten",
+    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
+    "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget",
+    "fastighetsbolagen",
   ]
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
@@ -54,7 +75,9 @@ enum Actors {
     let key = d.key(i)
     if police.contains(key) { return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false) }
     if policeGenitive.contains(key) { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true) }
-    if kommun.contains(key) { return key == "kultur" ? nil : ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false) }
+    if kommun.contains(key) {
+      return key == "kultur" ? nil : ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
+    }
     if kommunGenitive.contains(key) { return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: true) }
     if other.contains(key) {
       var end = i + 1
@@ -62,20 +85,33 @@ enum Actors {
       return ActorMention(party: .other, tokens: i..<end, genitive: false)
     }
     // On Gotland the region is the municipality.
-    if key == "regionen" || key == "regionens" { return ActorMention(party: d.isGotland ? .kommunen : .other, tokens: i..<(i + 1), genitive: key == "regionens") }
-    if d.word(i).count > 7, d.hasSuffix(i, "polisen") { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: false) }
-    if d.word(i).count > 12, d.hasSuffix(i, "förvaltning") || d.hasSuffix(i, "förvaltningen") || d.hasSuffix(i, "förvaltningarna") || d.hasSuffix(i, "förvaltningar") || d.hasSuffix(i, "kontoret") && d.word(i).count > 12 {
+    if key == "regionen" || key == "regionens" {
+      return ActorMention(party: d.isGotland ? .kommunen : .other, tokens: i..<(i + 1), genitive: key == "regionens")
+    }
+    if d.word(i).count > 7, d.hasSuffix(i, "polisen") {
+      return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: false)
+    }
+    if d.word(i).count > 12,
+      d.hasSuffix(i, "förvaltning") || d.hasSuffix(i, "förvaltningen") || d.hasSuffix(i, "förvaltningarna")
+        || d.hasSuffix(i, "förvaltningar") || d.hasSuffix(i, "kontoret") && d.word(i).count > 12
+    {
       return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
     }
-    if d.word(i).count > 8, companySuffixes.contains(where: { d.hasSuffix(i, $0) }) { return ActorMention(party: .other, tokens: i..<(i + 1), genitive: d.hasSuffix(i, "bostäders")) }
-    if d.word(i).count > 9, d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket") || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar") {
+    if d.word(i).count > 8, companySuffixes.contains(where: { d.hasSuffix(i, $0) }) {
+      return ActorMention(party: .other, tokens: i..<(i + 1), genitive: d.hasSuffix(i, "bostäders"))
+    }
+    if d.word(i).count > 9,
+      d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket")
+        || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar")
+    {
       return ActorMention(party: .other, tokens: i..<(i + 1), genitive: false)
     }
     return nil
   }
 
   private static let companySuffixes: [StaticString] = [
-    "bostäders", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget", "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
+    "bostäders", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
+    "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
   ]
 
   /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.
@@ -86,7 +122,9 @@ enum Actors {
     var j = i + 1
     while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
       let key = d.key(j)
-      if key == "kommun" || (key == "stad" && d.isWord(j - 1)) { return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false) }
+      if key == "kommun" || (key == "stad" && d.isWord(j - 1)) {
+        return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false)
+      }
       if key == "kommuns" || key == "stads" {
         // `Angereds stads …` no; `Göteborgs stads förvaltning` is still kommunen, named by its owner.
         return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: true)
@@ -103,15 +141,25 @@ enum Actors {
     let area: WordSet = ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis"]
     guard area.contains(d.key(i)) else { return end }
     while end < d.tokens.count, !d.tokens[end].lineBefore {
-      if d.capitalised(end) && !police.contains(d.key(end)) { end += 1 } else if d.isSign(end, 0x2D) && d.capitalised(end + 1) && !d.tokens[end].spaceBefore { end += 2 } else { break }
+      if d.capitalised(end) && !police.contains(d.key(end)) {
+        end += 1
+      } else if d.isSign(end, 0x2D) && d.capitalised(end + 1) && !d.tokens[end].spaceBefore {
+        end += 2
+      } else {
+        break
+      }
     }
     // `Storgöteborg nordost`: a compass word belongs to the name.
-    let compass: WordSet = ["nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst"]
+    let compass: WordSet = [
+      "nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst",
+    ]
     if end > i + 1, compass.contains(d.key(end)) { end += 1 }
     return end
   }
 
-  private static let scenes: WordSet = ["krogar", "krogarna", "restauranger", "butiker", "butikerna", "handeln", "väktare", "ordningsvakter"]
+  private static let scenes: WordSet = [
+    "krogar", "krogarna", "restauranger", "butiker", "butikerna", "handeln", "väktare", "ordningsvakter",
+  ]
 
   /// Places of business that things happen at: they give a promise only beside somebody else (`ihop med butikerna`).
   static func isScene(_ d: Document, _ m: ActorMention) -> Bool { scenes.contains(d.key(m.tokens.lowerBound)) }

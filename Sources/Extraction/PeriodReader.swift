@@ -8,7 +8,7 @@ struct PeriodFinding: Sendable {
   var diagnostics: [(DiagnosticCode, Range<Int>)] = []
 }
 
-/// Reads which years an agreement holds for (page-catalogue 8.1 and 16.16).
+/// Reads which years an agreement holds for.
 struct PeriodReader {
   static let rule = Rule(
     "period", "The years an agreement holds for",
@@ -26,14 +26,20 @@ struct PeriodReader {
     let stated = validity()
     if let heading = headingPeriod() {
       var found = PeriodFinding(reading: heading, basis: .heading)
-      if let stated, stated.cue == .also, let last = stated.lastYear ?? stated.firstYear, let own = heading.lastYear ?? heading.firstYear, last > own {
+      if let stated, stated.cue == .also, let last = stated.lastYear ?? stated.firstYear,
+        let own = heading.lastYear ?? heading.firstYear, last > own
+      {
         // `Löftet förlängs och gäller även under 2020`.
         var longer = heading
         longer.lastYear = last
         longer.end = stated.end
         return checked(PeriodFinding(reading: longer, basis: .heading))
       }
-      if let stated, agrees(stated, heading) { found = PeriodFinding(reading: stated, basis: .text) } else if let stated { found.diagnostics.append((.yearConflict, stated.tokens)) }
+      if let stated, agrees(stated, heading) {
+        found = PeriodFinding(reading: stated, basis: .text)
+      } else if let stated {
+        found.diagnostics.append((.yearConflict, stated.tokens))
+      }
       return checked(found)
     }
     if let stated, stated.cue == .also, let base = introduction(), base.firstYear != stated.firstYear {
@@ -50,7 +56,9 @@ struct PeriodReader {
   private func checked(_ f: PeriodFinding) -> PeriodFinding {
     var f = f
     if f.reading.impossible { f.diagnostics.append((.impossibleDate, f.reading.tokens)) }
-    if f.basis == .heading || f.basis == .title, let other = introduction(), !agrees(other, f.reading), other.firstYear != nil {
+    if f.basis == .heading || f.basis == .title, let other = introduction(), !agrees(other, f.reading),
+      other.firstYear != nil
+    {
       f.diagnostics.append((.yearConflict, other.tokens))
     }
     return f
@@ -68,16 +76,21 @@ struct PeriodReader {
     var best: PeriodReading?
     for s in sections {
       if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
-      guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited else { continue }
+      guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound,
+        s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited
+      else { continue }
       if let p = usable(in: h) { best = p }
     }
-    if best == nil, let h = segment.heading, d.blockTokens[h].lowerBound <= first.tokens.lowerBound { best = usable(in: d.blockTokens[h]) }
+    if best == nil, let h = segment.heading, d.blockTokens[h].lowerBound <= first.tokens.lowerBound {
+      best = usable(in: d.blockTokens[h])
+    }
     return best
   }
 
   /// The first period of a stretch that is not an overenskommelse's, a survey's or an effect's.
   private func usable(in range: Range<Int>) -> PeriodReading? {
-    Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }.map(open)
+    Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }
+      .map(open)
   }
 
   /// `från våren 2017` has a start and no end.
@@ -90,7 +103,11 @@ struct PeriodReader {
     return p
   }
 
-  private static let foreignWords: WordSet = ["samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal", "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten", "undersökningen", "lägesbild", "statistik", "projektet"]
+  private static let foreignWords: WordSet = [
+    "samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal",
+    "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten",
+    "undersökningen", "lägesbild", "statistik", "projektet",
+  ]
 
   /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
   private static let earlierWords: WordSet = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
@@ -99,7 +116,9 @@ struct PeriodReader {
     var i = p.tokens.lowerBound - 1
     var steps = 0
     while i >= range.lowerBound, steps < 9 {
-      if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return PeriodReader.earlierWords.contains(d.key(i - 1)) }
+      if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
+        return PeriodReader.earlierWords.contains(d.key(i - 1))
+      }
       if PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
       if d.isSign(i, UInt8(ascii: ".")) { return false }
       steps += 1
@@ -127,7 +146,11 @@ struct PeriodReader {
     for r in promises.validity { if let p = usable(in: r) { return p } }
     for b in segment.blocks where d.blocks[b].kind != .row {
       for sentence in d.sentences(d.blockTokens[b]) where PeriodReader.validity.matches(d, in: sentence) {
-        if promises.promises.contains(where: { $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte") }) { continue }
+        if promises.promises.contains(where: {
+          $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte")
+        }) {
+          continue
+        }
         if let p = prolonged(sentence) ?? usable(in: sentence) { return sinceOnly(p) }
         if let open = openEnded(sentence) { return open }
       }
@@ -137,7 +160,9 @@ struct PeriodReader {
 
   /// `gäller … från våren 2017` and no end.
   private func sinceOnly(_ p: PeriodReading) -> PeriodReading {
-    guard p.firstYear == p.lastYear, p.end?.day == nil, p.kind != .dates, d.key(p.tokens.lowerBound - 1) == "från" || d.key(p.tokens.lowerBound) == "från" else { return p }
+    guard p.firstYear == p.lastYear, p.end?.day == nil, p.kind != .dates,
+      d.key(p.tokens.lowerBound - 1) == "från" || d.key(p.tokens.lowerBound) == "från"
+    else { return p }
     guard d.key(p.tokens.upperBound) != "till", d.key(p.tokens.upperBound) != "och" else { return p }
     var open = p
     open.lastYear = nil
@@ -148,7 +173,9 @@ struct PeriodReader {
   /// `2021 års medborgarlöfte … gäller även under 2022`: from the first year to the last.
   private func prolonged(_ sentence: Range<Int>) -> PeriodReading? {
     let all = Periods.all(d.tokens, in: sentence).filter { !foreign($0, in: sentence) }
-    guard all.count > 1, let also = all.last, also.cue == .also, var first = all.first, first.firstYear != nil else { return nil }
+    guard all.count > 1, let also = all.last, also.cue == .also, var first = all.first, first.firstYear != nil else {
+      return nil
+    }
     first.lastYear = also.lastYear ?? also.firstYear
     first.end = also.end
     return first
@@ -180,8 +207,12 @@ struct PeriodReader {
   private func candidates() -> [(PeriodReading, PeriodBasis)] {
     var out: [(PeriodReading, PeriodBasis)] = []
     // A prose promise that carries the period: `Under 2020 – 2021 kommer polisen …`, `Från torsdagen den 17 november 2016 …`.
-    if let first = promises.promises.first, !first.hasMarker, let p = spread(around: first.tokens) { out.append((p, .text)) }
-    if let title = d.blockTokens.first, segment.blocks.lowerBound == 0, let p = usable(in: title) { out.append((p, .title)) }
+    if let first = promises.promises.first, !first.hasMarker, let p = spread(around: first.tokens) {
+      out.append((p, .text))
+    }
+    if let title = d.blockTokens.first, segment.blocks.lowerBound == 0, let p = usable(in: title) {
+      out.append((p, .title))
+    }
     if let p = introduction() { out.append((p, .text)) }
     if out.isEmpty, let p = others() { out.append((p, .text)) }
     for promise in promises.promises { if let p = dated(promise.tokens) { out.append((p, .text)) } }
@@ -191,9 +222,12 @@ struct PeriodReader {
   /// The first to the last date of the paragraph that a prose promise stands in.
   private func spread(around r: Range<Int>) -> PeriodReading? {
     guard let block = d.blockTokens.first(where: { $0.contains(r.lowerBound) }) else { return nil }
-    let all = Periods.all(d.tokens, in: block).filter { !foreign($0, in: block) && ($0.firstYear != nil || $0.lastYear != nil) }
+    let all = Periods.all(d.tokens, in: block).filter {
+      !foreign($0, in: block) && ($0.firstYear != nil || $0.lastYear != nil)
+    }
     guard var p = all.first, p.tokens.lowerBound < r.upperBound else { return nil }
-    if let last = all.last, all.count > 1, let y = last.lastYear ?? last.firstYear, y > (p.lastYear ?? p.firstYear ?? y) {
+    if let last = all.last, all.count > 1, let y = last.lastYear ?? last.firstYear, y > (p.lastYear ?? p.firstYear ?? y)
+    {
       p.lastYear = y
       p.end = last.end ?? last.start
     } else if p.lastYear == nil, p.kind != .startOnly {
@@ -217,7 +251,9 @@ struct PeriodReader {
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
         if isSigning(sentence) || Segments.isComing(d, b) { continue }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
-        if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) { return p }
+        if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) {
+          return p
+        }
       }
     }
     return nil
@@ -225,29 +261,40 @@ struct PeriodReader {
 
   /// The period belongs to the word löfte itself: `2017 års medborgarlöfte`, `medborgarlöften för perioden 2017-2018`.
   private func near(_ p: PeriodReading) -> Bool {
-    for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3) where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
+    for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3)
+    where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
     return false
   }
 
   /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
   private func others() -> PeriodReading? {
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
-      for sentence in d.sentences(d.blockTokens[b]) where !Actors.all(d, in: sentence).isEmpty && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
+      for sentence in d.sentences(d.blockTokens[b])
+      where !Actors.all(d, in: sentence).isEmpty && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
       }
     }
-    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises { if let h = s.headingTokens, let p = usable(in: h) { return p } }
+    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises {
+      if let h = s.headingTokens, let p = usable(in: h) { return p }
+    }
     return nil
   }
 
-  private func isSigning(_ s: Range<Int>) -> Bool { Phrase("skrev|undertecknade*|tecknade|underteckna*").match(d, in: s) != nil && Phrase("^ ...2 #").match(d, in: s) != nil }
+  private func isSigning(_ s: Range<Int>) -> Bool {
+    Phrase("skrev|undertecknade*|tecknade|underteckna*").match(d, in: s) != nil
+      && Phrase("^ ...2 #").match(d, in: s) != nil
+  }
 
   /// `under 2018`, `för 2019` inside a promise; a bare year in a name does not count.
   private func dated(_ r: Range<Int>) -> PeriodReading? {
     for p in Periods.all(d.tokens, in: r) where p.firstYear != nil {
       let before = d.key(p.tokens.lowerBound - 1)
       let inside = d.key(p.tokens.lowerBound)
-      if before == "under" || before == "för" || before == "hela" || before == "år" || before == "perioden" || inside == "under" { return p }
+      if before == "under" || before == "för" || before == "hela" || before == "år" || before == "perioden"
+        || inside == "under"
+      {
+        return p
+      }
     }
     return nil
   }

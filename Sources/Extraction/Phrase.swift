@@ -203,10 +203,14 @@ struct Phrase: Sendable {
     var front = 0
     while front < word.count, front < n, d.lower[word.lowerBound + front] == letters[a.from + front] { front += 1 }
     var back = 0
-    while back < word.count - front, back < n - front, d.lower[word.upperBound - 1 - back] == letters[a.to - 1 - back] { back += 1 }
+    while back < word.count - front, back < n - front, d.lower[word.upperBound - 1 - back] == letters[a.to - 1 - back] {
+      back += 1
+    }
     let differing = max(word.count, n) - front - back
     // `o` for `ö` is one letter and two bytes.
-    let wide = word.count == n || (front < n && letters[a.from + front] >= 0x80) || (front < word.count && d.lower[word.lowerBound + front] >= 0x80)
+    let wide =
+      word.count == n || (front < n && letters[a.from + front] >= 0x80)
+      || (front < word.count && d.lower[word.lowerBound + front] >= 0x80)
     return differing <= (wide ? 2 : 1) && back > 1
   }
 }

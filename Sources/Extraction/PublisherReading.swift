@@ -3,7 +3,7 @@ import Foundation
 import Records
 import Swedish
 
-/// Who published a page (page-catalogue section 1).
+/// Who published a page.
 enum PublisherReading {
   static let rule = Rule(
     "publisher", "Who published the page",
@@ -16,10 +16,15 @@ enum PublisherReading {
   private static let habits: [(Publisher, [String])] = [
     (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
-    (.kommun, [
-      "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan", "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
-      "hoppa direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress", "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
-    ]),
+    (
+      .kommun,
+      [
+        "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan",
+        "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
+        "hoppa direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress",
+        "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
+      ]
+    ),
   ]
 
   static func read(_ d: Document, url: String?, named kommun: Bool) -> Publisher {
@@ -40,21 +45,37 @@ enum PublisherReading {
     var scores: [Publisher: Int] = [:]
     for line in d.main.facts.chrome {
       let line = line.lowercased()
-      for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) { scores[publisher, default: 0] += 1 }
-      if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") { scores[.polisen, default: 0] += 1 }
+      for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) {
+        scores[publisher, default: 0] += 1
+      }
+      if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") {
+        scores[.polisen, default: 0] += 1
+      }
     }
     if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
     // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
-    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2, !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil { return .polisen }
-    if police != municipal { return !kommun && municipal > police ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen }
-    if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title) { return .polisen }
+    if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2,
+      !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil
+    {
+      return .polisen
+    }
+    if police != municipal {
+      return !kommun && municipal > police
+        ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen
+    }
+    if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title)
+    {
+      return .polisen
+    }
     return kommun ? .kommun : .other
   }
 
   /// Publishers that are neither, by address.
-  private static let others = ["skr.se", "skl.se", "bra.se", "regeringen.se", "riksdagen.se", "data.riksdagen.se", "svt.se", "sverigesradio.se"]
+  private static let others = [
+    "skr.se", "skl.se", "bra.se", "regeringen.se", "riksdagen.se", "data.riksdagen.se", "svt.se", "sverigesradio.se",
+  ]
 
   /// `Älvdalens kommun` and nothing else.
   private static func isMunicipality(_ line: String) -> Bool {

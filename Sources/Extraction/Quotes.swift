@@ -9,6 +9,7 @@ enum Quotes {
 
   static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
     if says(d, s) { return true }
-    return d.isSign(s.lowerBound, 0x2D) || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D) && d.tokens[s.lowerBound - 1].lineBefore)
+    return d.isSign(s.lowerBound, 0x2D)
+      || (s.lowerBound > 0 && d.isSign(s.lowerBound - 1, 0x2D) && d.tokens[s.lowerBound - 1].lineBefore)
   }
 }

@@ -23,7 +23,9 @@ struct SegmentReader {
     let sections = Outline.sections(d, from: segment.blocks.lowerBound, to: segment.blocks.upperBound)
     let promises = PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting)
     let period = PeriodReader(d: d, segment: segment, sections: sections, promises: promises).find()
-    let lagesbild = reporting ? headedSituation(sections, promises) : Situations.read(d, sections, promises: promises.promises, taken: taken)
+    let lagesbild =
+      reporting
+      ? headedSituation(sections, promises) : Situations.read(d, sections, promises: promises.promises, taken: taken)
     return DraftAgreement(
       segment: segment, sections: sections, promises: promises, period: period, lagesbild: lagesbild,
       followUp: followUp(sections, promises, lagesbild), effects: effects(sections, promises))
@@ -37,7 +39,9 @@ struct SegmentReader {
 
   // MARK: Follow-up
 
-  private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<Int>] {
+  private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<
+    Int
+  >] {
     if reporting { return results(sections, promises) }
     let consumed = promises.promises.map(\.tokens) + (lagesbild?.spans ?? [])
     var out: [Range<Int>] = []
@@ -55,8 +59,14 @@ struct SegmentReader {
     for s in sections where s.role != .next && s.role != .aside {
       for b in s.blocks where !taken.contains(b) {
         for sentence in d.sentences(d.blockTokens[b]) where FollowUps.isFollowUp(d, sentence) {
-          if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) { continue }
-          if States.isAboutPromises(d, sentence, Commitments.read(d, sentence)) && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil { continue }
+          if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) {
+            continue
+          }
+          if States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
+            && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil
+          {
+            continue
+          }
           out.append(sentence)
         }
       }
@@ -71,7 +81,11 @@ struct SegmentReader {
     var last: Int?
     for b in segment.blocks where !taken.contains(b) {
       let r = d.blockTokens[b]
-      guard !r.isEmpty, !promises.promises.contains(where: { $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound }) else { continue }
+      guard !r.isEmpty,
+        !promises.promises.contains(where: {
+          $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound
+        })
+      else { continue }
       if sections.contains(where: { $0.role == .situation && $0.blocks.contains(b) }) { continue }
       // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says.
       if sections.contains(where: { $0.heading == b && $0.headingTokens == r }) { continue }
@@ -79,13 +93,21 @@ struct SegmentReader {
       guard b > 0, d.sentences(r).contains(where: { Results.isResult(d, $0) }) else { continue }
       if first == nil {
         first = r.lowerBound
-        if let s = sections.first(where: { $0.role == .results && $0.blocks.first == b }), let h = s.headingTokens, b == (s.heading ?? -2) + 1 { first = h.lowerBound }
+        if let s = sections.first(where: { $0.role == .results && $0.blocks.first == b }), let h = s.headingTokens,
+          b == (s.heading ?? -2) + 1
+        {
+          first = h.lowerBound
+        }
       }
       last = r.upperBound
     }
     guard var first, let last else { return [] }
     // The heading of results right above the first one opens them.
-    if let h = sections.last(where: { $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first })?.headingTokens, first - h.upperBound <= 2 { first = h.lowerBound }
+    if let h = sections.last(where: {
+      $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first
+    })?.headingTokens, first - h.upperBound <= 2 {
+      first = h.lowerBound
+    }
     return [first..<last]
   }
 
@@ -93,7 +115,9 @@ struct SegmentReader {
     var out = promises.effects
     for s in sections where s.role == .effects {
       let blocks = s.blocks.filter { !taken.contains($0) && !d.blockTokens[$0].isEmpty }
-      if let first = blocks.first, let last = blocks.last { out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound) }
+      if let first = blocks.first, let last = blocks.last {
+        out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound)
+      }
     }
     return out.sorted { $0.lowerBound < $1.lowerBound }
   }

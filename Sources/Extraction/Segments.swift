@@ -9,7 +9,7 @@ struct Segment: Sendable, Equatable {
   var heading: Int?
 }
 
-/// Splits a page that holds several agreements (page-catalogue section 11).
+/// Splits a page that holds several agreements.
 enum Segments {
   static let rule = Rule(
     "agreement", "Where one agreement ends and the next begins",
@@ -29,7 +29,10 @@ enum Segments {
         current = mark
         continue
       }
-      let anything = b > start && hasPromises(d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
+      let anything =
+        b > start
+        && hasPromises(
+          d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
       if anything, current != nil || mark.period != nil {
         out.append(Segment(blocks: start..<b, heading: heading))
         start = b
@@ -57,7 +60,9 @@ enum Segments {
     """)
 
   /// `Ett medborgarlöfte för 2023 håller på att tas fram`: the heading above it names another agreement's year.
-  static func isComing(_ d: Document, _ b: Int) -> Bool { b < d.blocks.count && coming.matches(d, in: d.blockTokens[b]) }
+  static func isComing(_ d: Document, _ b: Int) -> Bool {
+    b < d.blocks.count && coming.matches(d, in: d.blockTokens[b])
+  }
 
   /// What an agreement heading says of its period and place.
   private struct Mark {
@@ -89,10 +94,13 @@ enum Segments {
     switch d.blocks[b].kind {
     case .heading: break
     case .paragraph:
-      guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte") else { return nil }
+      guard d.wordCount(r) <= 12, d.finalSign(r) != UInt8(ascii: ".") || d.hasPrefix(r.lowerBound, "medborgarlöfte")
+      else { return nil }
     default: return nil
     }
-    guard let role = d.blockRoles[b], role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)), opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil else { return nil }
+    guard let role = d.blockRoles[b], role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)),
+      opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil
+    else { return nil }
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }

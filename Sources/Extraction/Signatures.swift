@@ -17,7 +17,7 @@ struct SignatureBlock: Sendable, Equatable {
   var unpaired = false
 }
 
-/// Reads name blocks: names, titles and organisations on lines of their own or in columns (page-catalogue section 9).
+/// Reads name blocks: names, titles and organisations on lines of their own or in columns.
 struct SignatureBlocks {
   static let rule = Rule(
     "signature-block", "Names, titles and organisations that close an agreement",
@@ -74,7 +74,9 @@ struct SignatureBlocks {
     guard !r.isEmpty, d.wordCount(r) <= 22, d.finalSign(r) != UInt8(ascii: ":") else { return .other }
     if case .item = d.blocks[b].kind { return .other }
     let columns = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
-    guard let cells = columns.count > 1 ? columnCells(columns) : Columns.read(d.tokens, trim(r)), !cells.isEmpty else { return .other }
+    guard let cells = columns.count > 1 ? columnCells(columns) : Columns.read(d.tokens, trim(r)), !cells.isEmpty else {
+      return .other
+    }
     let names = cells.filter { $0.kind == .name }
     let labels = cells.filter { $0.kind == .title || $0.kind == .organisation }
     guard names.count + labels.count == cells.count else { return .other }
@@ -120,13 +122,18 @@ struct SignatureBlocks {
 
   private func trim(_ r: Range<Int>) -> Range<Int> {
     var r = r
-    while !r.isEmpty, d.tokens[r.upperBound - 1].kind == .sign, !d.isSign(r.upperBound - 1, UInt8(ascii: ")")) { r = r.lowerBound..<(r.upperBound - 1) }
+    while !r.isEmpty, d.tokens[r.upperBound - 1].kind == .sign, !d.isSign(r.upperBound - 1, UInt8(ascii: ")")) {
+      r = r.lowerBound..<(r.upperBound - 1)
+    }
     while !r.isEmpty, d.tokens[r.lowerBound].kind == .sign { r = (r.lowerBound + 1)..<r.upperBound }
     return r
   }
 
   private static let letters: WordSet = ["s", "m", "c", "l", "kd", "mp", "v", "sd", "fp", "lp"]
-  static func isPartyLetter(_ d: Document, _ i: Int) -> Bool { d.isWord(i) && letters.contains(d.key(i)) && (d.isSign(i - 1, UInt8(ascii: "(")) || d.capitalised(i) || d.tokens[i].allCaps) }
+  static func isPartyLetter(_ d: Document, _ i: Int) -> Bool {
+    d.isWord(i) && letters.contains(d.key(i))
+      && (d.isSign(i - 1, UInt8(ascii: "(")) || d.capitalised(i) || d.tokens[i].allCaps)
+  }
 
   static func party(_ p: Side) -> Party {
     switch p {
@@ -171,7 +178,9 @@ struct SignatureBlocks {
 
   /// The organisation when the line names one and nothing else.
   private func organisation(_ b: Int) -> Cell? {
-    guard b >= 0, b < d.blocks.count, case .labels(let cells) = line(b), cells.count == 1, cells[0].kind == .organisation else { return nil }
+    guard b >= 0, b < d.blocks.count, case .labels(let cells) = line(b), cells.count == 1,
+      cells[0].kind == .organisation
+    else { return nil }
     return cells[0]
   }
 
@@ -186,7 +195,10 @@ struct SignatureBlocks {
     // The organisation above heads this person's lines unless it closes those of the person before.
     let above = organisation(b - 1).flatMap { closesPerson(b - 1) && d.blocks[b].startsParagraph ? nil : $0 }
     while next < d.blocks.count, next <= b + 3, case .labels(let cells) = line(next) {
-      if organisation(next) != nil, d.blocks[next].startsParagraph, above != nil || person.title == nil && next > b + 1 { break }
+      if organisation(next) != nil, d.blocks[next].startsParagraph, above != nil || person.title == nil && next > b + 1
+      {
+        break
+      }
       for c in cells { SignatureBlocks.label(&person, c) }
       used.append(next)
       next += 1
@@ -228,7 +240,9 @@ struct SignatureBlocks {
       let r = d.blockTokens[k]
       guard !r.isEmpty, d.wordCount(r) <= 14 else { continue }
       // A heading or lead above, a number or an address below.
-      let labelled = SignatureBlocks.contactWords.matches(d, in: r.lowerBound..<min(r.upperBound, r.lowerBound + 3)) || (d.finalSign(r) == UInt8(ascii: ":") && SignatureBlocks.contactWords.matches(d, in: r))
+      let labelled =
+        SignatureBlocks.contactWords.matches(d, in: r.lowerBound..<min(r.upperBound, r.lowerBound + 3))
+        || (d.finalSign(r) == UInt8(ascii: ":") && SignatureBlocks.contactWords.matches(d, in: r))
       if labelled, k <= b || k - b <= 3 { return true }
       if k > b, r.contains(where: { d.isSign($0, UInt8(ascii: "@")) }) { return true }
     }

@@ -49,17 +49,28 @@ struct SigningReader: Sendable {
   /// `2017-02-15`, `Laxå den 26 oktober 2018`: a place of one to three words and a full date, nothing else.
   private func dateLine(_ r: Range<Int>) -> (DateReading, Range<Int>?)? {
     guard d.wordCount(r) <= 8 else { return nil }
-    guard let date = Dates.all(d.tokens, in: r).first, date.date.day != nil || (date.date.month != nil && date.date.year != nil) else { return nil }
+    guard let date = Dates.all(d.tokens, in: r).first,
+      date.date.day != nil || (date.date.month != nil && date.date.year != nil)
+    else { return nil }
     var end = r.upperBound
     while end > date.tokens.upperBound, d.tokens[end - 1].kind == .sign { end -= 1 }
     guard end == date.tokens.upperBound else { return nil }
     var start = date.tokens.lowerBound
-    while start > r.lowerBound, d.key(start - 1) == "den" || d.key(start - 1) == "i" || d.tokens[start - 1].kind == .sign { start -= 1 }
+    while start > r.lowerBound,
+      d.key(start - 1) == "den" || d.key(start - 1) == "i" || d.tokens[start - 1].kind == .sign
+    { start -= 1 }
     guard start > r.lowerBound else { return (date, nil) }
     let place = r.lowerBound..<start
-    guard d.wordCount(place) <= 3, place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" }) || d.wordCount(place) == 1 else { return nil }
-    let intro: WordSet = ["publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad"]
-    if place.contains(where: { intro.contains(d.key($0)) }) { return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil }
+    guard d.wordCount(place) <= 3,
+      place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" })
+        || d.wordCount(place) == 1
+    else { return nil }
+    let intro: WordSet = [
+      "publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad",
+    ]
+    if place.contains(where: { intro.contains(d.key($0)) }) {
+      return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil
+    }
     return (date, place)
   }
 
@@ -78,18 +89,25 @@ struct SigningReader: Sendable {
 
   func find(in stretch: Range<Int>, years: Int?, reporting: Bool) -> Finding {
     var out = Finding()
-    for s in blocks where !(reporting && isSender(s)) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
+    for s in blocks
+    where !(reporting && isSender(s)) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
       out.people += s.people
       out.unpaired = out.unpaired || s.unpaired
     }
     let said = sentences.filter { stretch.contains($0.tokens.lowerBound) }
     for s in said { out.people += s.people }
     out.people = unique(out.people)
-    if let line = dateLines.first(where: { stretch.contains(d.blockTokens[$0.block].lowerBound) }), !out.people.isEmpty || line.place != nil {
+    if let line = dateLines.first(where: { stretch.contains(d.blockTokens[$0.block].lowerBound) }),
+      !out.people.isEmpty || line.place != nil
+    {
       out.signing = (line.date.date.iso, line.place, d.blockTokens[line.block])
     } else {
       for s in said {
-        guard let date = Dates.all(d.tokens, in: s.tokens).first(where: { $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday }) else { continue }
+        guard
+          let date = Dates.all(d.tokens, in: s.tokens).first(where: {
+            $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday
+          })
+        else { continue }
         let (iso, inferred) = complete(date, years: years)
         guard let iso else { continue }
         out.signing = (iso, nil, s.tokens)
@@ -121,7 +139,9 @@ struct SigningReader: Sendable {
     var date = r.date
     date.year = year
     // News reports what has happened: a month after the page's own belongs to the year before.
-    if r.relative != .lastYear, let published, let m = Int(published.dropFirst(5).prefix(2)), month > m { date.year = year - 1 }
+    if r.relative != .lastYear, let published, let m = Int(published.dropFirst(5).prefix(2)), month > m {
+      date.year = year - 1
+    }
     return (date.iso, true)
   }
 }

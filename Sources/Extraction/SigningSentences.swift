@@ -1,7 +1,7 @@
 import Records
 import Swedish
 
-/// Reads sentences that tell who signed and when (page-catalogue sections 8.2 and 9).
+/// Reads sentences that tell who signed and when.
 struct SigningSentences {
   static let rule = Rule(
     "signing", "Sentences and lines that tell who signed, where and when",
@@ -29,7 +29,9 @@ struct SigningSentences {
     inbjud*|välkommen
     """)
 
-  static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool { signed.matches(d, in: s) && !future.matches(d, in: s) && !comingSigning.matches(d, in: s) }
+  static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool {
+    signed.matches(d, in: s) && !future.matches(d, in: s) && !comingSigning.matches(d, in: s)
+  }
 
   private static let comingSigning = Phrase(
     """
@@ -49,12 +51,16 @@ struct SigningSentences {
         i = t.tokens.upperBound
         continue
       }
-      if let name = Names.read(d.tokens, at: i, loose: true), name.upperBound <= s.upperBound, Organisations.read(d.tokens, at: i) == nil {
+      if let name = Names.read(d.tokens, at: i, loose: true), name.upperBound <= s.upperBound,
+        Organisations.read(d.tokens, at: i) == nil
+      {
         var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
         if let t = titleBefore, !separated(t.tokens.upperBound, name.lowerBound) {
           person.title = t.tokens
           person.party = SignatureBlocks.party(t.side)
-          if let o = organisationBefore, o.tokens.lowerBound >= t.tokens.upperBound - 1 { person.organisation = o.tokens }
+          if let o = organisationBefore, o.tokens.lowerBound >= t.tokens.upperBound - 1 {
+            person.organisation = o.tokens
+          }
         }
         i = name.upperBound
         if person.title == nil { attach(&person, from: &i, end: s.upperBound) } else { skipLetter(&i) }
@@ -77,18 +83,23 @@ struct SigningSentences {
   /// Between a title and the name it belongs to stand at most an organisation and joining words.
   private func separated(_ a: Int, _ b: Int) -> Bool {
     guard a < b else { return false }
-    return (a..<b).contains { d.isSign($0, UInt8(ascii: ",")) || d.key($0) == "och" || d.key($0) == "samt" } || b - a > 6
+    return (a..<b).contains { d.isSign($0, UInt8(ascii: ",")) || d.key($0) == "och" || d.key($0) == "samt" }
+      || b - a > 6
   }
 
   private func skipLetter(_ i: inout Int) {
-    while d.isSign(i, UInt8(ascii: "(")) || d.isSign(i, UInt8(ascii: ")")) || SignatureBlocks.isPartyLetter(d, i) { i += 1 }
+    while d.isSign(i, UInt8(ascii: "(")) || d.isSign(i, UInt8(ascii: ")")) || SignatureBlocks.isPartyLetter(d, i) {
+      i += 1
+    }
   }
 
   /// `Viggo Granmo, chef lokalpolisområde Trelleborg`, `X (S), kommunstyrelsens ordförande Timrå kommun`, `X från polisen`.
   private func attach(_ person: inout SignatureFinding, from i: inout Int, end: Int) {
     skipLetter(&i)
     var j = i
-    while j < end, d.isSign(j, UInt8(ascii: ",")) || d.key(j) == "som" || d.key(j) == "är" || d.isSign(j, 0x2D) { j += 1 }
+    while j < end, d.isSign(j, UInt8(ascii: ",")) || d.key(j) == "som" || d.key(j) == "är" || d.isSign(j, 0x2D) {
+      j += 1
+    }
     if d.key(j) == "från" || d.key(j) == "för", let o = Organisations.read(d.tokens, at: j + 1) {
       person.organisation = o.tokens
       person.party = SignatureBlocks.party(o.side)
@@ -97,7 +108,9 @@ struct SigningSentences {
     }
     guard j < end, let t = Titles.read(d.tokens, at: j) else { return }
     // `…, lokalpolisområdeschef Eva Ek och …`: the title belongs to the name after it.
-    if j > i, let next = Names.read(d.tokens, at: t.tokens.upperBound), next.lowerBound == t.tokens.upperBound { return }
+    if j > i, let next = Names.read(d.tokens, at: t.tokens.upperBound), next.lowerBound == t.tokens.upperBound {
+      return
+    }
     person.title = t.tokens
     person.party = SignatureBlocks.party(t.side)
     i = t.tokens.upperBound

@@ -7,7 +7,7 @@ struct SituationReading: Sendable, Equatable {
   var heading: Range<Int>?
 }
 
-/// Reads what the page says about the situation in the place (page-catalogue 3.2 and 16.18).
+/// Reads what the page says about the situation in the place.
 enum Situations {
   static let rule = Rule(
     "lagesbild", "What dialogues, surveys and statistics showed about the place",
@@ -17,7 +17,8 @@ enum Situations {
     a passage with content may open with method.
     """)
 
-  static func read(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>) -> SituationReading? {
+  static func read(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>) -> SituationReading?
+  {
     let consumed = promises.map(\.tokens)
     func collect(_ chosen: [Section]) -> SituationReading? {
       var spans: [Range<Int>] = []
@@ -38,7 +39,9 @@ enum Situations {
 
   // MARK: Under a heading
 
-  private static func passage(_ d: Document, _ s: Section, consumed: [Range<Int>], taken: Set<Int>, next: [Section]) -> [Range<Int>] {
+  static func passage(_ d: Document, _ s: Section, consumed: [Range<Int>], taken: Set<Int>, next: [Section])
+    -> [Range<Int>]
+  {
     // The paragraph whose last sentence opens the next section gives its earlier sentences.
     let leadIns = next.compactMap { $0.heading == nil ? nil : $0.headingTokens }
     var parts: [(range: Range<Int>, block: Int)] = []
@@ -53,7 +56,9 @@ enum Situations {
       }
     }
     if let last = parts.last, announces(d, last.range) { parts.removeLast() }
-    while let first = parts.first, !isContent(d, first.range, item: isItem(d, first.block)), !isMethod(d, first.range), !general.matches(d, in: first.range) { parts.removeFirst() }
+    while let first = parts.first, !isContent(d, first.range, item: isItem(d, first.block)), !isMethod(d, first.range),
+      !general.matches(d, in: first.range)
+    { parts.removeFirst() }
     while let last = parts.last, parts.count > 1, aboutAgreement(d, last.range) { parts.removeLast() }
     guard parts.contains(where: { isContent(d, $0.range, item: isItem(d, $0.block)) }) else { return [] }
     // A lead-in of this section that carries the list belongs to it (`De problem som väger tyngst …:`).
@@ -64,23 +69,27 @@ enum Situations {
   }
 
   /// Neighbouring blocks are one passage.
-  private static func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     for r in ranges {
-      if let last = out.last, last.upperBound >= r.lowerBound - 3 { out[out.count - 1] = last.lowerBound..<max(r.upperBound, last.upperBound) } else { out.append(r) }
+      if let last = out.last, last.upperBound >= r.lowerBound - 3 {
+        out[out.count - 1] = last.lowerBound..<max(r.upperBound, last.upperBound)
+      } else {
+        out.append(r)
+      }
     }
     return out
   }
 
-  private static func isItem(_ d: Document, _ b: Int) -> Bool { d.blocks[b].kind == .item }
+  static func isItem(_ d: Document, _ b: Int) -> Bool { d.blocks[b].kind == .item }
 
-  private static let general = Phrase(
+  static let general = Phrase(
     """
     ^ samverkan mellan polis
     ^ för att ...3 framgångsrikt|effektivt
     """)
 
-  private static let agreementTalk = Phrase(
+  static let agreementTalk = Phrase(
     """
     tagit fram ...4 medborgarlöfte*
     tagit fram ...3 löfte*
@@ -90,13 +99,17 @@ enum Situations {
     resulterat ...4 löfte*|medborgarlöfte*
     mynnat ut ...4 löfte*|medborgarlöfte*
     """)
-  private static func aboutAgreement(_ d: Document, _ r: Range<Int>) -> Bool { agreementTalk.matches(d, in: r) && !isContent(d, r, item: false) }
-  private static func announces(_ d: Document, _ r: Range<Int>) -> Bool { agreementTalk.matches(d, in: r) && Phrase("följande").match(d, in: r) != nil && d.sentences(r).count == 1 }
+  static func aboutAgreement(_ d: Document, _ r: Range<Int>) -> Bool {
+    agreementTalk.matches(d, in: r) && !isContent(d, r, item: false)
+  }
+  static func announces(_ d: Document, _ r: Range<Int>) -> Bool {
+    agreementTalk.matches(d, in: r) && Phrase("följande").match(d, in: r) != nil && d.sentences(r).count == 1
+  }
 
   // MARK: Sentences
 
   /// Words of feelings, problems and findings.
-  private static let findings = Phrase(
+  static let findings = Phrase(
     """
     problem*|otrygg*|oro|oroas|oroar|oron|orolig*|rädd*|rädsla*|störande|stör|störningar
     känner|kände|känna sig
@@ -114,9 +127,16 @@ enum Situations {
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
-  private static let describing: WordSet = [
-    "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses", "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var", "nämner", "tycker", "anser", "efterfrågas",
-    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar", "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade", "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats", "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick", "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar", "medför", "leder", "går",
+  static let describing: WordSet = [
+    "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses",
+    "hänger", "pekas", "pekar", "framkommer", "framkom", "framgår", "vill", "önskar", "oroas", "oroar", "visade", "var",
+    "nämner", "tycker", "anser", "efterfrågas",
+    "lyfts", "lyfter", "saknas", "saknar", "gör", "kör", "körs", "uppger", "förekommer", "beskriver", "efterfrågar",
+    "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade",
+    "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats",
+    "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick",
+    "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
+    "medför", "leder", "går",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -129,32 +149,37 @@ enum Situations {
   }
 
   /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
-  private static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
+  static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
     if perspective.matches(d, in: s) { return true }
     // Under a heading of the lägesbild a sentence that describes is one.
-    guard findings.matches(d, in: s) || (headed && (Verbs.hasFinite(d, s) || Commitments.isReport(d, s, from: s.lowerBound))) else { return false }
+    guard
+      findings.matches(d, in: s)
+        || (headed && (Verbs.hasFinite(d, s) || Commitments.isReport(d, s, from: s.lowerBound)))
+    else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
     guard c.strength <= .phrase else { return false }
-    return headed || c.reports || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
+    return headed || c.reports
+      || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
 
-  /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave (README rule 6).
-  private static let perspective = Phrase(
+  /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave.
+  static let perspective = Phrase(
     """
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 
-  private static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
+  static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
     s.contains { i in
-      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm") else { return false }
+      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+      else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
       let before = d.key(i - 1)
       return before != "inför" && before != "förra" && before != "bakom"
     }
   }
 
-  private static let purpose = Phrase(
+  static let purpose = Phrase(
     """
     syftar|syftet|syfte
     ^ målet|målen
@@ -169,7 +194,7 @@ enum Situations {
     utgångspunkt i
     """)
 
-  private static let method = Phrase(
+  static let method = Phrase(
     """
     bygger|baseras|grundar|vilar|utgår på|sig|från
     tagits|tagit|arbetats|arbetat|togs|tas fram
@@ -182,96 +207,11 @@ enum Situations {
     fick ...8 svara på
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
-  private static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
+  static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {
     method.matches(d, in: s) && !strongFindings.matches(d, in: s)
   }
-  private static let strongFindings = Phrase(
+  static let strongFindings = Phrase(
     """
     visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner
     """)
-
-  // MARK: Without a heading
-
-  /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
-  /// description behind included.
-  private static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
-    let opening = Phrase("^ inledning|introduktion")
-    let leadIns = sections.compactMap(\.headingTokens)
-    var all: [Range<Int>] = []
-    for s in sections {
-      let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
-      let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
-      guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
-      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
-        for sentence in d.sentences(d.blockTokens[b]) where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) }) && !leadIns.contains(sentence) { all.append(sentence) }
-      }
-    }
-    let content = all.indices.filter { isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0) }
-    guard let first = content.first, var last = content.last else { return [] }
-    var start = first
-    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]), perspective.matches(d, in: all[first]) || first - start < 1 { start -= 1 }
-    while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
-    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
-    return merge((start...last).filter { content.contains($0) || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0]) && Commitments.read(d, all[$0]).strength < .passive) }.map { all[$0] })
-  }
-
-  /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
-  private static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
-    guard n > 0, d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den" else { return false }
-    let next = d.key(all[n].lowerBound + 1)
-    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
-    return all[n - 1].upperBound == all[n].lowerBound && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
-  }
-
-  private static let dialogue = Phrase(
-    """
-    kunde|fick|bjöds|kom ...8 svara|säga|komma|dialog|enkät
-    """)
-
-  private static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
-
-  private static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
-    let sentences = d.sentences(r)
-    let hits = sentences.filter { isContentSentence(d, $0, headed: false) }.count
-    return hits > 0 && hits * 2 >= sentences.count
-  }
-
-  private static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
-    let c = Commitments.read(d, r)
-    return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
-  }
-
-  /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
-  private static func themed(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    for s in sections where s.role == .promises || (s.role == .agreement && s.heading != nil && s.inherited) {
-      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
-        let r = d.blockTokens[b]
-        guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r), isSituationParagraph(d, r) else { continue }
-        out.append(r)
-      }
-    }
-    return out
-  }
-  private static let told = Phrase(
-    """
-    enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
-    """)
-
-  // MARK: Sources
-
-  static let sources: [(String, Phrase)] = [
-    ("medborgardialog", Phrase("medborgardialog*|invånardialog*|medborgarmöte*|medborgarsamtal*\ndialog* ...4 medborgar*|invånare|invånarna|boende")),
-    ("medarbetardialog", Phrase("medarbetardialog*|medarbetar*\ndialog* ...4 personal*|anställda")),
-    ("trygghetsmatning", Phrase("trygghetsmätning*|trygghetsundersökning*")),
-    ("enkat", Phrase("enkät*|*enkäten|*enkät|*enkäter|webbenkät*")),
-    ("brottsstatistik", Phrase("brottsstatistik*|statistik*|anmälningar|anmälningsstatistik\nanmälda brott")),
-    ("trygghetsvandring", Phrase("trygghetsvandring*")),
-    ("underrattelse", Phrase("underrättelse*")),
-    ("synpunkter", Phrase("synpunkter|klagomål|felanmälningar")),
-    ("orsaksanalys", Phrase("orsaksanalys*")),
-    ("lokala_bra", Phrase("brå|brottsförebyggande rådet")),
-    ("kommunens_statistik", Phrase("kommunens ...2 lägesbild*|statistik|kartläggning|underlag")),
-  ]
 }

@@ -21,6 +21,8 @@ struct SpanMap: Sendable {
     self.points = points
   }
 
-  func span(bytes: Range<Int>) -> Span { Span(start: Int(points[bytes.lowerBound]), end: Int(points[bytes.upperBound])) }
+  func span(bytes: Range<Int>) -> Span {
+    Span(start: Int(points[bytes.lowerBound]), end: Int(points[bytes.upperBound]))
+  }
   func span(_ tokens: Range<Int>) -> Span { span(bytes: document.bytes(of: tokens)) }
 }

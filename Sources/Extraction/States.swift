@@ -63,7 +63,10 @@ enum States {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
     if givesOne.match(d, in: s) != nil, !Phrase("löfte|medborgarlöfte om|att").matches(d, in: s) { return true }
-    if c.promises, c.strength == .actor { return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi? dig|er").match(d, in: s) != nil || Phrase("med ett? medborgarlöfte*").match(d, in: s) != nil }
+    if c.promises, c.strength == .actor {
+      return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi? dig|er").match(d, in: s) != nil
+        || Phrase("med ett? medborgarlöfte*").match(d, in: s) != nil
+    }
     return about.matches(d, in: s)
   }
 

@@ -1,7 +1,7 @@
 import Records
 import Swedish
 
-/// The numbers of a promise that can be checked (page-catalogue sections 6, 7, 14).
+/// The numbers of a promise that can be checked.
 enum Targets {
   static let rule = Rule(
     "target", "Numbers that can be checked, inside promises only",
@@ -13,7 +13,10 @@ enum Targets {
 
   /// Whether the words name an activity beyond reporting: keeps `Vid minst två kvällar … följs upp` a promise.
   static func hasActivity(_ d: Document, _ r: Range<Int>) -> Bool {
-    r.contains { d.hasSuffix($0, "kontroller") || d.hasSuffix($0, "insatser") || d.hasSuffix($0, "vandringar") || d.hasSuffix($0, "patrullering") }
+    r.contains {
+      d.hasSuffix($0, "kontroller") || d.hasSuffix($0, "insatser") || d.hasSuffix($0, "vandringar")
+        || d.hasSuffix($0, "patrullering")
+    }
   }
 
   static func comparator(_ c: Quantity.Comparator) -> Comparator {
@@ -63,7 +66,9 @@ enum Targets {
     if let when = promise.when {
       let cell = Quantities.read(d.tokens, in: when)
       // The `När` cell gives the rate when the activity has a number, else it is the target itself.
-      if found.isEmpty { found = cell } else if let rate = Rates.read(d.tokens, at: when.lowerBound) {
+      if found.isEmpty {
+        found = cell
+      } else if let rate = Rates.read(d.tokens, at: when.lowerBound) {
         for i in found.indices where found[i].per == nil { found[i].per = rate.per }
       }
     }

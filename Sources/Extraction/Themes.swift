@@ -4,15 +4,24 @@ import Records
 enum Themes {
   static let rule = Rule(
     "theme", "What a promise is about, from a closed vocabulary",
-    "Words of the promise, and of the bare theme heading it stands under, are looked up in a table; a promise can have several themes.")
+    "Words of the promise, and of the bare theme heading it stands under, are looked up in a table; a promise can have several themes."
+  )
 
   private static let table: [(Theme, Phrase)] = [
-    (.trafik, Phrase("trafik*|hastighet*|nykterhet*|rattfylleri*|fortkörning|buskörning*|a-traktor*|mopeder|moped*|rattonykterhet|trafiksäkerhet*|fordon*|parkering*|cykel*|skoter*|epa*|*trafiken|*kontroller\na traktorer")),
+    (
+      .trafik,
+      Phrase(
+        "trafik*|hastighet*|nykterhet*|rattfylleri*|fortkörning|buskörning*|a-traktor*|mopeder|moped*|rattonykterhet|trafiksäkerhet*|fordon*|parkering*|cykel*|skoter*|epa*|*trafiken|*kontroller\na traktorer"
+      )
+    ),
     (.narkotika, Phrase("narkotika*|drog*|knark*|cannabis|narkotikabrott*|droger|*droger|andt*|ant")),
     (.alkohol, Phrase("alkohol*|langning*|berusning|folköl|andt*|ant|nykterhet*|serveringstillstånd")),
     (.synlighet, Phrase("synlig*|närvaro*|fotpatrull*|patruller*|synas|syns|uniform*|polisnärvaro")),
     (.tillganglighet, Phrase("tillgänglig*|nåbar*|kontakt|kontaktskapande|öppettider|mötesplats*")),
-    (.ungdom, Phrase("ung|unga|ungdom*|barn|skolungdom*|fritidsgård*|elever|ungas|föräldra*|föräldrar|vårdnadshavare|tonåring*")),
+    (
+      .ungdom,
+      Phrase("ung|unga|ungdom*|barn|skolungdom*|fritidsgård*|elever|ungas|föräldra*|föräldrar|vårdnadshavare|tonåring*")
+    ),
     (.skola, Phrase("skol*|elever|högstadi*|gymnasie*|grundskol*|förskol*|årskurs|lärare")),
     (.grannsamverkan, Phrase("grannsamverkan*|grannstöd*")),
     (.inbrott, Phrase("inbrott*|bostadsinbrott*")),
@@ -23,9 +32,17 @@ enum Themes {
     (.brottMotAldre, Phrase("brott mot äldre\näldre|seniorer|pensionär*")),
     (.vald, Phrase("våld|misshandel*|bråk|ordningsstörning*|hot")),
     (.hatbrott, Phrase("hatbrott*|rasism*")),
-    (.organiseradBrottslighet, Phrase("organiserad* ...1 brottslighet|kriminalitet\nlivsstilskriminell*|kriminella|nätverk ...1 kriminella|gängkriminalitet|rekrytering*")),
+    (
+      .organiseradBrottslighet,
+      Phrase(
+        "organiserad* ...1 brottslighet|kriminalitet\nlivsstilskriminell*|kriminella|nätverk ...1 kriminella|gängkriminalitet|rekrytering*"
+      )
+    ),
     (.otryggaPlatser, Phrase("otrygga|otrygg\nutsatta|utpekade platser|områden|område")),
-    (.fysiskMiljo, Phrase("belysning*|buskar|grönytor|röja|städ*|klotter*|ogräs|utemiljö*|miljön|planering|cykelplan|gångväg*")),
+    (
+      .fysiskMiljo,
+      Phrase("belysning*|buskar|grönytor|röja|städ*|klotter*|ogräs|utemiljö*|miljön|planering|cykelplan|gångväg*")
+    ),
     (.kamerabevakning, Phrase("kamera*|kamerabevakning*|övervakningskamer*")),
     (.krog, Phrase("krog*|restaurang*|serveringsställ*|krögar*|tillsyn*|uteliv*")),
     (.trygghetsvandring, Phrase("trygghetsvandring*|trygghetsrond*|tryggshetsvandring*|trygghetsronder")),
@@ -36,6 +53,7 @@ enum Themes {
 
   static func read(_ d: Document, _ promise: Range<Int>, heading: Range<Int>?) -> [Theme] {
     let theme = heading.flatMap { d.wordCount($0) <= 5 ? $0 : nil }
-    return table.filter { row in row.1.matches(d, in: promise) || theme.map { row.1.matches(d, in: $0) } == true }.map(\.0)
+    return table.filter { row in row.1.matches(d, in: promise) || theme.map { row.1.matches(d, in: $0) } == true }.map(
+      \.0)
   }
 }

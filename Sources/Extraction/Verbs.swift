@@ -3,10 +3,16 @@ import Swedish
 /// What kind of word opens an item: enough of Swedish verb forms to tell an action from a name.
 enum Verbs {
   private static let shortInfinitives: WordSet = [
-    "gå", "se", "ha", "bli", "få", "stå", "ge", "ta", "dra", "be", "nå", "ske", "må", "bo", "le", "synas", "finnas", "delta", "verka", "medverka", "bistå", "uppnå", "ingå", "utgå", "förse", "överse", "tillse", "vara",
+    "gå", "se", "ha", "bli", "få", "stå", "ge", "ta", "dra", "be", "nå", "ske", "må", "bo", "le", "synas", "finnas",
+    "delta", "verka", "medverka", "bistå", "uppnå", "ingå", "utgå", "förse", "överse", "tillse", "vara",
   ]
   /// Nouns in -a that open items: not infinitives.
-  private static let nounsInA: WordSet = ["skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta", "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda", "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga", "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra"]
+  private static let nounsInA: WordSet = [
+    "skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta",
+    "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda",
+    "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga",
+    "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
+  ]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
   static func startsWithAction(_ d: Document, _ range: Range<Int>) -> Bool {
@@ -25,8 +31,11 @@ enum Verbs {
 
   /// Words that open an item before its infinitive: `Vid 4 tillfällen … göra`, `Regelbundet besöka`, `Tillsammans med … gå`.
   private static let openers: WordSet = [
-    "vid", "under", "i", "med", "genom", "tillsammans", "ihop", "gemensamt", "regelbundet", "aktivt", "kontinuerligt", "årligen", "minst", "via", "på", "utifrån", "inom", "samt", "även", "också", "särskilt", "bland", "för", "ytterligare", "varje", "där",
-    "månatligen", "tidigt", "snabbt", "synligt", "en", "två", "tre", "efter", "inför", "utöver", "fortsatt", "fortsättningsvis", "dagligen",
+    "vid", "under", "i", "med", "genom", "tillsammans", "ihop", "gemensamt", "regelbundet", "aktivt", "kontinuerligt",
+    "årligen", "minst", "via", "på", "utifrån", "inom", "samt", "även", "också", "särskilt", "bland", "för",
+    "ytterligare", "varje", "där",
+    "månatligen", "tidigt", "snabbt", "synligt", "en", "två", "tre", "efter", "inför", "utöver", "fortsatt",
+    "fortsättningsvis", "dagligen",
   ]
 
   static func isInfinitive(_ d: Document, _ i: Int, first: Bool) -> Bool {
@@ -35,16 +44,28 @@ enum Verbs {
     guard d.word(i).count >= 3, first || !d.capitalised(i), !nounsInA.contains(key) else { return false }
     guard d.hasSuffix(i, "a") || d.hasSuffix(i, "as") else { return false }
     // Adjectives and participles in -a stand before a noun: `riktade`, `synliga`, `gemensamma`.
-    if d.hasSuffix(i, "iga") || d.hasSuffix(i, "ska") && d.word(i).count > 6 || d.hasSuffix(i, "amma") || d.hasSuffix(i, "nde") { return false }
+    if d.hasSuffix(i, "iga") || d.hasSuffix(i, "ska") && d.word(i).count > 6 || d.hasSuffix(i, "amma")
+      || d.hasSuffix(i, "nde")
+    {
+      return false
+    }
     return true
   }
 
-  private static let activityNouns: [StaticString] = ["insats", "insatser", "kontroll", "kontroller", "vandring", "vandringar", "dialog", "dialoger", "patrull", "patruller", "patrullering", "ering", "ningar", "besök", "möten", "närvaro", "utbildning", "samverkan"]
-  private static let changeWords: WordSet = ["ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat", "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad", "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät"]
+  private static let activityNouns: [StaticString] = [
+    "insats", "insatser", "kontroll", "kontroller", "vandring", "vandringar", "dialog", "dialoger", "patrull",
+    "patruller", "patrullering", "ering", "ningar", "besök", "möten", "närvaro", "utbildning", "samverkan",
+  ]
+  private static let changeWords: WordSet = [
+    "ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat",
+    "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad",
+    "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät",
+  ]
 
   /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity, no change.
   static func isTopic(_ d: Document, _ range: Range<Int>) -> Bool {
-    guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) }) else { return false }
+    guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) })
+    else { return false }
     for i in range {
       if changeWords.contains(d.key(i)) || d.isDigits(i) { return false }
       if activityNouns.contains(where: { d.hasSuffix(i, $0) }) { return false }
@@ -54,11 +75,18 @@ enum Verbs {
 
   /// Few words without verb or number: what a heading looks like, `Färre tillgrepp` included.
   static func isName(_ d: Document, _ range: Range<Int>) -> Bool {
-    guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) || d.isDigits($0) }) else { return false }
+    guard d.wordCount(range) <= 6, !startsWithAction(d, range),
+      !range.contains(where: { finite.contains(d.key($0)) || d.isDigits($0) })
+    else { return false }
     return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
   }
 
-  private static let finite: WordSet = ["är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär", "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner", "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder", "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står"]
+  private static let finite: WordSet = [
+    "är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär",
+    "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
+    "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
+    "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
+  ]
 
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
@@ -79,8 +107,15 @@ enum Verbs {
 
   /// `Samverkan med Gagnefs kommun sker löpande genom att …`: an activity as the subject of a present tense.
   static func activitySubject(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard d.hasPrefix(s.lowerBound, "samverkan") || d.hasPrefix(s.lowerBound, "insatser") || d.hasSuffix(s.lowerBound, "insatser") || d.hasSuffix(s.lowerBound, "kontroller") || d.hasSuffix(s.lowerBound, "vandringar") || d.hasPrefix(s.lowerBound, "närvaro") else { return false }
-    for i in s.prefix(14) where d.key(i) == "sker" || d.key(i) == "genomförs" || d.key(i) == "görs" || d.key(i) == "hålls" || d.key(i) == "anordnas" || d.key(i) == "fortsätter" { return true }
+    guard
+      d.hasPrefix(s.lowerBound, "samverkan") || d.hasPrefix(s.lowerBound, "insatser")
+        || d.hasSuffix(s.lowerBound, "insatser") || d.hasSuffix(s.lowerBound, "kontroller")
+        || d.hasSuffix(s.lowerBound, "vandringar") || d.hasPrefix(s.lowerBound, "närvaro")
+    else { return false }
+    for i in s.prefix(14)
+    where d.key(i) == "sker" || d.key(i) == "genomförs" || d.key(i) == "görs" || d.key(i) == "hålls"
+      || d.key(i) == "anordnas" || d.key(i) == "fortsätter"
+    { return true }
     return false
   }
 }

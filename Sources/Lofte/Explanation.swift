@@ -57,7 +57,8 @@ public struct Explanation: Sendable {
     do throws(SourceError) {
       let stages = try PagePipeline.stages(of: saved, tracing: stage == .values)
       switch stage {
-      case .source: return ["charset  \(stages.source.charset)", "notes    \(stages.source.notes)"] + [printable(String(decoding: stages.source.utf8, as: UTF8.self))]
+      case .source:
+        return ["charset  \(stages.source.charset)", "notes    \(stages.source.notes)"] + String(decoding: stages.source.utf8, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }
       case .blocks: return stages.main.dump().map(printable)
       case .sections: return Extractor.describeSections(stages.main).map(printable)
       case .record:
@@ -68,7 +69,9 @@ public struct Explanation: Sendable {
         let page = stages.extraction.page
         return ["page.kind = \(page.kind.rawValue)", "page.publisher = \(page.publisher.rawValue)"]
           + stages.extraction.trace.map { printable("\($0.field) = \($0.value)   [\($0.rule)]") }
-          + stages.extraction.diagnostics.map { "\($0.severity.rawValue): \($0.code.rawValue): \(printable($0.message))" }
+          + stages.extraction.diagnostics.map {
+            "\($0.severity.rawValue): \($0.code.rawValue): \(printable($0.message))"
+          }
       }
     } catch {
       return ["\(error)"]

@@ -50,7 +50,8 @@ public enum PagePipeline {
     switch note {
     case .charsetGuessed: Diagnostic(.charsetGuessed, DiagnosticCode.charsetGuessed.explanation)
     case .charsetConflict(let declared, let used): Diagnostic(.charsetConflict, "declared \(declared), read as \(used)")
-    case .doubleEncoded(let count): Diagnostic(.doubleEncoded, "\(count) sequences of UTF-8 that had been encoded twice were repaired")
+    case .doubleEncoded(let count):
+      Diagnostic(.doubleEncoded, "\(count) sequences of UTF-8 that had been encoded twice were repaired")
     case .bytesReplaced(let count): Diagnostic(.bytesReplaced, "\(count) NUL or invalid bytes were replaced")
     }
   }
@@ -58,7 +59,8 @@ public enum PagePipeline {
   private static func recordError(_ error: SourceError) -> RecordError {
     switch error {
     case .empty: RecordError(.empty, "no text in the page")
-    case .binary(let kind): RecordError(.binary, kind.map { "not a page: looks like \($0)" } ?? "neither text nor markup")
+    case .binary(let kind):
+      RecordError(.binary, kind.map { "not a page: looks like \($0)" } ?? "neither text nor markup")
     case .tooLarge(let bytes, let limit): RecordError(.tooLarge, "\(bytes) bytes, the limit is \(limit)")
     case .markupLimit(let events): RecordError(.markupLimit, "more than \(events) markup events")
     }

@@ -95,6 +95,8 @@ struct MutationTests {
       let text = String(decoding: sample.bytes, as: UTF8.self)
       // A hyphen at the end of a wrapped line does not say whether a space stood behind it.
       if mutation.rawValue.hasPrefix("wrap"), text.contains("- "), text.contains("VEST-") { continue }
+      // Wrapping line by line what is wrapped already leaves stumps that no editor makes.
+      if mutation.rawValue.hasPrefix("wrap"), sample.name.hasSuffix("-wrapped") { continue }
       let changed = SavedText.mainText(Array(mutation.apply(text).utf8))
       #expect(changed.lines() == SavedText.mainText(sample.bytes).lines(), "\(sample.name)")
     }

@@ -31,7 +31,7 @@ public struct DateReading: Sendable, Equatable {
   public var form: Form
 }
 
-/// Dates in every form that the pages have: section 8.2 and 8.3 of the page catalogue.
+/// Dates in every form that the pages have.
 ///
 /// Years run from 1990 to 2039 (`'19`, `-19` and `19.12.31` are 20xx). A year is never supplied: `den 2 september` has
 /// none, and who reads the page completes it.

@@ -41,7 +41,7 @@ public struct PeriodReading: Sendable, Equatable {
   }
 }
 
-/// Periods in every form of section 8.1 of the page catalogue.
+/// Periods in every form that agreements are dated in.
 ///
 /// A bare year counts from 1990 to 2039, when it is no count, phone, price or law. What one end leaves out comes from
 /// the other (`1/7 – 31/12 2016`, `januari-juni 2024`); nothing comes from elsewhere.

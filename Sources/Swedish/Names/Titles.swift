@@ -9,7 +9,7 @@ public struct TitleReading: Sendable, Equatable {
   public var side: Side
 }
 
-/// Titles as section 9 of the page catalogue has them, in any case, definite or not, with one or two letters wrong in
+/// Titles as signatures have them, in any case, definite or not, with one or two letters wrong in
 /// long ones (`okalpolisområdeschef`).
 public enum Titles {
   /// The title that starts at token `i`, or nil.

@@ -1,0 +1,171 @@
+import Blocks
+import Records
+import Swedish
+
+/// Items, their sub-lines and rows: what under a promise heading is a promise of its own.
+extension PromiseReader {
+  static let readMore = Phrase(
+    """
+    ^ mer om
+    ^ mer information om|finns|här|hittar
+    ^ läs mer|här|om|hela|vidare
+    ^ här kan|finns|hittar du?
+    ^ ta del av
+    ^ länk till
+    ^ uppföljning|utvärdering ...4 #
+    ^ ladda ner
+    ^ se ...2 film|filmen
+    ^ medborgarlöfte* ...3 $
+    ^ ...4 medborgarlöfte* $
+    ^ ...2 län $
+    """)
+  static let validityWords = Phrase(
+    """
+    ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
+    ^ gäller ...3 #
+    ^ löftets|löftenas|avtalets tid|period|giltighet
+    ^ perioden|giltighetstid|tidsperiod ...3 #
+    """)
+
+  mutating func acceptsItem(_ range: Range<Int>, _ n: Int, acceptPhrases: Bool) -> Bool {
+    let first = d.sentences(range).first ?? range
+    // Among results a promise has a verb of its own; `54 fall av rattfylleri` has none.
+    if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .present,
+      Givers.closing(d, range) == nil
+    {
+      return false
+    }
+    if PromiseReader.readMore.matches(d, in: first) { return false }
+    // A list of places or pages: nothing but capitalised names.
+    if sections[n].role != .promises, d.wordCount(first) <= 3, d.wordCount(first) > 1,
+      first.allSatisfy({ d.capitalised($0) }), Givers.closing(d, range) == nil
+    {
+      return false
+    }
+    if PromiseReader.validityWords.matches(d, in: first) {
+      out.validity.append(range)
+      return false
+    }
+    if FollowUps.isFollowUp(d, first), !Targets.hasActivity(d, first) {
+      out.followUp.append(range)
+      return false
+    }
+    let c = Commitments.read(d, first)
+    if c.reports, !d.sentences(range).dropFirst().contains(where: { Commitments.read(d, $0).strength >= .passive }) {
+      return false
+    }
+    if States.isState(d, first, c) {
+      out.effects.append(range)
+      return false
+    }
+    if c.strength >= .present { return true }
+    if sections[n].role == .listing {
+      return c.strength >= .passive || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty
+    }
+    if sections[n].role == .theme { return c.strength >= .passive && c.promises }
+    return acceptPhrases
+  }
+
+  static let enumerating = Phrase(
+    """
+    genom $
+    genom att? $
+    till exempel $
+    exempelvis $
+    bland annat $
+    såsom $
+    som $
+    t ex $
+    bl a $
+    """)
+
+  /// A nested item is part of the item above when that runs on into it and it has no action of its own, or when it is a mere name.
+  func belongsToParent(_ b: Int, _ outer: Int) -> Bool {
+    if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
+    let range = d.blockTokens[b]
+    let c = Commitments.read(d, firstSentence(b))
+    if c.strength >= .passive || !Quantities.read(d.tokens, in: range).isEmpty { return false }
+    let above = out.promises[outer].tokens
+    let final = d.finalSign(d.blockTokens[out.promises[outer].block])
+    let runsOn =
+      final == UInt8(ascii: ";") || final == UInt8(ascii: ":") || PromiseReader.enumerating.matches(d, in: above)
+    let action = Verbs.startsWithAction(d, range)
+    return runsOn ? !action : !action && d.wordCount(range) <= 4
+  }
+
+  /// Pasted text that has lost its nesting: `Att informera om droger genom;` over `föreläsningar …` on the same level.
+  func runsOn(into b: Int, _ outer: Int) -> Bool {
+    let above = d.blockTokens[out.promises[outer].block]
+    guard PromiseReader.enumerating.matches(d, in: above) || d.finalSign(above) == UInt8(ascii: ";") else {
+      return false
+    }
+    return d.finalSign(above) != UInt8(ascii: ".") && !d.capitalised(d.blockTokens[b].lowerBound)
+  }
+
+  mutating func add(_ range: Range<Int>, _ b: Int, _ n: Int, marker: Bool, parent: Int?) {
+    var trimmed = range
+    while trimmed.count > 1, d.isSign(trimmed.lowerBound, 0x2D) || d.isSign(trimmed.lowerBound, UInt8(ascii: ":")) {
+      trimmed = (trimmed.lowerBound + 1)..<trimmed.upperBound
+    }
+    out.promises.append(
+      DraftPromise(
+        tokens: trimmed, block: b, hasMarker: marker, heading: sections[n].headingTokens, parent: parent,
+        responsible: nil,
+        headingParties: parties, when: nil))
+  }
+
+  // MARK: Sub-lines and rows
+
+  static let attributes = Phrase(
+    """
+    ^ syfte|syftet|ansvarig|ansvariga|ansvar|omfattning|när|tid|uppföljning|mål|målgrupp|var|plats
+    """)
+
+  /// `Syfte: …`, `Ansvarig: …`, `Omfattning: …` under an item belong to it.
+  mutating func attribute(_ range: Range<Int>, under b: Int) -> Bool {
+    // The lines under an item that was no promise are not those of the promise above it.
+    if let rejected, let last = out.promises.last, rejected > last.block {
+      return d.isSign(range.lowerBound + 1, UInt8(ascii: ":"))
+    }
+    guard !out.promises.isEmpty, d.isSign(range.lowerBound + 1, UInt8(ascii: ":")),
+      PromiseReader.attributes.matches(d, in: range.lowerBound..<(range.lowerBound + 1))
+    else { return false }
+    let last = out.promises.count - 1
+    for i in range
+    where (d.key(i) == "ansvarig" || d.key(i) == "ansvariga" || d.key(i) == "ansvar")
+      && d.isSign(i + 1, UInt8(ascii: ":"))
+    {
+      out.promises[last].responsible = (i + 2)..<range.upperBound
+    }
+    if d.key(range.lowerBound) == "omfattning", !Quantities.read(d.tokens, in: range).isEmpty,
+      out.promises[last].tokens.upperBound == range.lowerBound
+    {
+      // The extent is what is promised: its line is part of the promise.
+      let end =
+        out.promises[last].responsible.map { $0.lowerBound - 2 }.flatMap { $0 > range.lowerBound ? $0 : nil }
+        ?? range.upperBound
+      out.promises[last].tokens = out.promises[last].tokens.lowerBound..<end
+    } else if d.key(range.lowerBound) == "omfattning" || d.key(range.lowerBound) == "när" {
+      let end = out.promises[last].responsible.map { $0.lowerBound - 2 } ?? range.upperBound
+      if range.lowerBound + 2 < end { out.promises[last].when = (range.lowerBound + 2)..<end }
+    }
+    return true
+  }
+
+  /// A row of a table: the activity, when, who.
+  mutating func readRow(_ b: Int, _ n: Int, _ umbrella: Int?) {
+    let cells = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
+    guard let activity = cells.first, d.wordCount(activity) > 1 || cells.count == 1 else { return }
+    if Headings.role(d, d.blockTokens[b]) == .promises, d.wordCount(d.blockTokens[b]) <= 6 { return }
+    guard acceptsItem(activity, n, acceptPhrases: true) else { return }
+    add(activity, b, n, marker: false, parent: umbrella)
+    let last = out.promises.count - 1
+    for cell in cells.dropFirst() {
+      if !Givers.onlyActors(d, cell).isEmpty {
+        out.promises[last].responsible = cell
+      } else if out.promises[last].when == nil {
+        out.promises[last].when = cell
+      }
+    }
+  }
+}

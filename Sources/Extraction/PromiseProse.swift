@@ -1,0 +1,154 @@
+import Records
+import Swedish
+
+/// Running text: the sentences that commit, under a promise heading and without one.
+extension PromiseReader {
+  mutating func readProse(_ range: Range<Int>, _ b: Int, _ n: Int, acceptPhrases: Bool, umbrella: Int?) {
+    let s = sections[n]
+    // The last sentence that opens the next section is a heading there, not prose here.
+    let leads = n + 1 < sections.count && sections[n + 1].heading == b ? sections[n + 1].headingTokens : nil
+    if PromiseReader.validityWords.matches(d, in: range.lowerBound..<min(range.upperBound, range.lowerBound + 8)) {
+      out.validity.append(range)
+      if d.sentences(range).count == 1 { return }
+    }
+    for sentence in d.sentences(range) {
+      if let leads, leads.overlaps(sentence) { continue }
+      let c = Commitments.read(d, sentence)
+      if States.saysPromiseIs(d, sentence), s.role == .promises || s.role == .agreement || reporting {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
+      if c.reports || Quotes.isQuote(d, sentence) { continue }
+      if FollowUps.isFollowUp(d, sentence), !c.promises {
+        if s.role == .promises { out.followUp.append(sentence) }
+        continue
+      }
+      if PromiseReader.validityWords.matches(d, in: sentence) { continue }
+      if States.isState(d, sentence, c) || States.isAboutPromises(d, sentence, c) { continue }
+      // `Syftet är att …` behind a promise that is a paragraph of its own says what that is for.
+      if s.role == .promises, !s.inherited, continuesPurpose(sentence), let last = out.promises.indices.last,
+        out.promises[last].tokens.upperBound == sentence.lowerBound
+      {
+        out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
+        continue
+      }
+      guard accepts(c, s, sentence, acceptPhrases: acceptPhrases) else { continue }
+      add(sentence, b, n, marker: false, parent: umbrella)
+    }
+  }
+
+  /// `Syftet är att identifiera …`: the givers' own deed goes on; `Syftet är att invånarna ska kunna …` is an effect.
+  func continuesPurpose(_ s: Range<Int>) -> Bool {
+    guard let hit = PromiseReader.purpose.match(d, in: s) else { return false }
+    return hit.upperBound < s.upperBound && Verbs.isInfinitive(d, hit.upperBound, first: false)
+      && Actors.read(d, at: hit.upperBound) == nil && !d.hasSuffix(hit.upperBound, "arna")
+      && !d.hasSuffix(hit.upperBound, "erna")
+  }
+  static let purpose = Phrase("^ syftet är att")
+
+  func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
+    // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
+    if c.strength == .passive, let last = out.promises.last, sentence.lowerBound == last.tokens.upperBound,
+      States.passiveAction(d, sentence, c)
+    {
+      return true
+    }
+    switch s.role {
+    case .promises, .focus:
+      switch c.strength {
+      case .actor, .present: return true
+      case .passive:
+        return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
+          || sentence.contains { d.key($0) == "genom" }
+      case .phrase:
+        if Verbs.activitySubject(d, sentence) { return true }
+        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1 else { return false }
+        if !Names.all(d.tokens, in: sentence).isEmpty { return false }
+        return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence)
+          || !Verbs.isClause(d, sentence)
+      case .none: return false
+      }
+    case .accomplish: return c.strength == .actor
+    case .theme, .listing, .results, .followUp:
+      if c.promises, c.weSubject || c.strength == .actor { return true }
+      return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
+    case .agreement:
+      // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
+      guard c.strength == .actor || (c.promises && c.weSubject) else {
+        return reporting && States.saysPromiseIs(d, sentence)
+      }
+      if reporting { return true }
+      return s.heading != nil && s.heading != 0
+        ? c.promises || d.wordCount(sentence) > 8 : c.promises && !isTopLead(sentence)
+    default: return false
+    }
+  }
+
+  /// A lead at the top of a page whose promises stand further down.
+  func isTopLead(_ sentence: Range<Int>) -> Bool {
+    // `… lovar att verka för … . Detta gör vi genom att:` is the umbrella of the list.
+    if let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }),
+      opensActivities(next), (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1
+    {
+      return false
+    }
+    return laterPromises(sentence)
+  }
+
+  func laterPromises(_ sentence: Range<Int>) -> Bool {
+    sections.contains {
+      ($0.role == .promises || $0.role == .agreement) && ($0.headingTokens?.lowerBound ?? 0) > sentence.lowerBound
+        && !$0.blocks.isEmpty
+    }
+      || sections.first.map { s in
+        s.blocks.contains { isItem($0) && d.blockTokens[$0].lowerBound > sentence.lowerBound }
+      } ?? false
+  }
+
+  /// The whole promise in one sentence of the introduction (Västerås, Valdemarsvik): read when nothing else was found.
+  mutating func readLead() {
+    for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
+      parties = []
+      for b in s.blocks where !taken.contains(b) && !isItem(b) {
+        for sentence in d.sentences(d.blockTokens[b])
+        where (States.agreesTo(d, sentence) || commitsParties(sentence))
+          && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
+        {
+          add(sentence, b, n, marker: false, parent: nil)
+        }
+      }
+    }
+  }
+
+  /// A newspaper or a news item that retells the promises in running text: what an actor shall do, when one of them can be checked
+  /// or several stand together.
+  mutating func readRetelling() {
+    parties = []
+    var found: [(Range<Int>, Int, Int)] = []
+    for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
+      for b in s.blocks where !taken.contains(b) && !isItem(b) {
+        for sentence in d.sentences(d.blockTokens[b]) {
+          let c = Commitments.read(d, sentence)
+          guard c.strength == .actor, !States.isAboutPromises(d, sentence, c), !FollowUps.isFollowUp(d, sentence) else {
+            continue
+          }
+          found.append((sentence, b, n))
+        }
+      }
+    }
+    guard found.count > 1, found.contains(where: { !Quantities.read(d.tokens, in: $0.0).isEmpty }),
+      !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty
+    else { return }
+    for (sentence, b, n) in found { add(sentence, b, n, marker: false, parent: nil) }
+  }
+
+  /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.
+  func commitsParties(_ sentence: Range<Int>) -> Bool {
+    let c = Commitments.read(d, sentence)
+    return c.strength == .actor && Set(c.subjects.map(\.party)).isSuperset(of: [.polisen, .kommunen])
+  }
+
+  mutating func readEffects(_ blocks: [Int]) {
+    for b in blocks { out.effects.append(d.blockTokens[b]) }
+  }
+}

@@ -1,0 +1,94 @@
+import Blocks
+import Swedish
+
+/// The lägesbild of a page that has no heading for it: findings told in the introduction or between the promise lists.
+extension Situations {
+  /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
+  /// description behind included.
+  static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
+    -> [Range<Int>]
+  {
+    let opening = Phrase("^ inledning|introduktion")
+    let leadIns = sections.compactMap(\.headingTokens)
+    var all: [Range<Int>] = []
+    for s in sections {
+      let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
+      let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
+      guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+        for sentence in d.sentences(d.blockTokens[b])
+        where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) })
+          && !leadIns.contains(sentence)
+        { all.append(sentence) }
+      }
+    }
+    let content = all.indices.filter {
+      isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0)
+    }
+    guard let first = content.first, var last = content.last else { return [] }
+    var start = first
+    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
+      !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]),
+      perspective.matches(d, in: all[first]) || first - start < 1
+    { start -= 1 }
+    while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
+    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
+    return merge(
+      (start...last).filter {
+        content.contains($0)
+          || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0])
+            && Commitments.read(d, all[$0]).strength < .passive)
+      }.map { all[$0] })
+  }
+
+  /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
+  static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
+    guard n > 0,
+      d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den"
+    else { return false }
+    let next = d.key(all[n].lowerBound + 1)
+    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    return all[n - 1].upperBound == all[n].lowerBound
+      && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
+  }
+
+  static let dialogue = Phrase(
+    """
+    kunde|fick|bjöds|kom ...8 svara|säga|komma|dialog|enkät
+    """)
+
+  static func near(_ d: Document, _ a: Range<Int>, _ b: Range<Int>) -> Bool { b.lowerBound - a.upperBound <= 2 }
+
+  static func isSituationParagraph(_ d: Document, _ r: Range<Int>) -> Bool {
+    let sentences = d.sentences(r)
+    let hits = sentences.filter { isContentSentence(d, $0, headed: false) }.count
+    return hits > 0 && hits * 2 >= sentences.count
+  }
+
+  static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
+    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
+    let c = Commitments.read(d, r)
+    return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+  }
+
+  /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
+  static func themed(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
+    -> [Range<Int>]
+  {
+    var out: [Range<Int>] = []
+    for s in sections where s.role == .promises || (s.role == .agreement && s.heading != nil && s.inherited) {
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+        let r = d.blockTokens[b]
+        guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r),
+          isSituationParagraph(d, r)
+        else { continue }
+        out.append(r)
+      }
+    }
+    return out
+  }
+  static let told = Phrase(
+    """
+    enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
+    """)
+}

@@ -1,0 +1,61 @@
+import Swedish
+
+/// Perfect and past tense: what was done is a result, not a promise.
+extension Commitments {
+  static let past: WordSet = [
+    "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
+    "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
+    "sa", "gavs",
+  ]
+
+  /// A result or an account: `har` with a supine, or a past tense, in the main clause.
+  static func isReport(_ d: Document, _ range: Range<Int>, from: Int) -> Bool {
+    for i in from..<range.upperBound where d.isWord(i) {
+      let key = d.key(i)
+      // `undersöker var det går`, `ta reda på var`, `var 14:e dag`: where and each, not was.
+      if key == "var",
+        i == from || d.isDigits(i + 1) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1))
+          || d.key(i - 1) == "över" || d.hasSuffix(i - 1, "er") || d.hasSuffix(i - 1, "ar")
+      {
+        continue
+      }
+      if past.contains(key) { return !subordinatedShort(d, i, range) }
+      if key == "har" || key == "hade" {
+        // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
+        if (max(range.lowerBound, i - 5)..<i).contains(where: { subordinators.contains(d.key($0)) }) { continue }
+        for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 10)) where supine(d, j) { return true }
+        continue
+      }
+      if !d.capitalised(i), d.word(i).count >= 7,
+        d.hasSuffix(i, "ades") || d.hasSuffix(i, "rdes") || d.hasSuffix(i, "ttes") || d.hasSuffix(i, "ddes")
+          || d.hasSuffix(i, "ktes") || d.hasSuffix(i, "ötes") || d.hasSuffix(i, "stes")
+      {
+        return !subordinatedShort(d, i, range)
+      }
+    }
+    return false
+  }
+
+  static func supine(_ d: Document, _ i: Int) -> Bool {
+    guard d.isWord(i), d.word(i).count >= 3 else { return false }
+    let small: WordSet = [
+      "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
+      "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
+      "upptäckt", "ökat", "minskat",
+    ]
+    if small.contains(d.key(i)) { return true }
+    return d.word(i).count >= 6
+      && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its")
+        || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts")
+        || d.hasSuffix(i, "rkt"))
+  }
+
+  static func subordinatedShort(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
+    for j in (max(range.lowerBound, i - 5)..<i).reversed() {
+      // Another verb in between is the subordinate one: `Av dem som svarade ville …`.
+      if past.contains(d.key(j)) || (d.word(j).count > 5 && d.hasSuffix(j, "ade")) { return false }
+      if subordinators.contains(d.key(j)) { return true }
+    }
+    return false
+  }
+}
