@@ -94,9 +94,19 @@ struct AgreementBuilder {
       PeriodReader.rule, "agreements[\(index)].period",
       "\(p.firstYear.map(String.init) ?? "…")–\(p.lastYear.map(String.init) ?? "…")", p.tokens)
     return Period(
-      firstYear: p.firstYear, lastYear: p.lastYear, start: p.start?.iso, end: p.end?.iso, text: d.string(p.tokens),
+      firstYear: p.firstYear, lastYear: p.lastYear, start: p.start.flatMap { AgreementBuilder.day($0, last: false) },
+      end: p.end.flatMap { AgreementBuilder.day($0, last: true) }, text: d.string(p.tokens),
       basis: f.basis,
       span: spans.span(p.tokens))
+  }
+
+  /// A month as its first or last day; a day that does not exist keeps its month.
+  private static func day(_ date: DayDate, last: Bool) -> String? {
+    guard let year = date.year, let month = date.month else { return nil }
+    if date.day != nil, date.possible { return date.iso }
+    var day = DayDate(year: year, month: month, day: last ? 31 : 1)
+    while !day.possible, let d = day.day, d > 1 { day.day = d - 1 }
+    return day.iso
   }
 
   /// Whose agreement it is as a whole: both, unless it is called the police's own.

@@ -57,7 +57,7 @@ enum Headings {
         ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
         ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
         ^ läs mer|vidare ...6 $
-        ^ relaterad|relaterade|mer information ...5 $
+        ^ relaterad|relaterade|mer information|länkar|sidor ...5 $
         hör av dig
         tips ...3 idéer ...8 kontakta
         ^ dela ...3 $
@@ -233,7 +233,7 @@ enum Headings {
   static func role(_ d: Document, _ range: Range<Int>) -> Role? {
     for (role, phrases) in table.prefix(while: { $0.0 != .promises }) where phrases.matches(d, in: range) {
       // `Polisen och kommunen lovar att motverka problemen …:` promises, whatever noun stands in it.
-      if role == .situation || role == .effects || role == .purpose, isPromiseClause(d, range) { return .promises }
+      if role == .situation || role == .purpose, isPromiseClause(d, range) { return .promises }
       return role
     }
     if isPromiseClause(d, range) { return .promises }

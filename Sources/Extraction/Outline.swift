@@ -99,6 +99,7 @@ enum Outline {
         return nil
       }
       return stop && words > 9 ? nil : .theme
+    case .term: return d.blockRoles[i] ?? .theme
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
       if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {

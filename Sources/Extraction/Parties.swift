@@ -46,7 +46,7 @@ enum Actors {
     "socialtjänstens", "omsorgens",
   ]
   private static let other: WordSet = [
-    "räddningstjänst", "räddningstjänsten", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna",
+    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna",
     "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
     "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna",
     "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet",
@@ -110,7 +110,7 @@ enum Actors {
   }
 
   private static let companySuffixes: [StaticString] = [
-    "bostäders", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
+    "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
     "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
   ]
 
@@ -119,9 +119,12 @@ enum Actors {
     if d.key(i) == "region", d.capitalised(i + 1) {
       return ActorMention(party: d.key(i + 1) == "gotland" ? .kommunen : .other, tokens: i..<(i + 2), genitive: false)
     }
+    guard !police.contains(d.key(i)) else { return nil }
     var j = i + 1
     while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
       let key = d.key(j)
+      // In a heading of capitals the joining word is one, too.
+      if key == "och" || key == "samt" { return nil }
       if key == "kommun" || (key == "stad" && d.isWord(j - 1)) {
         return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false)
       }

@@ -30,6 +30,9 @@ enum PlaceReading {
       }
     }
     if names.isEmpty { for h in heads where names.isEmpty { names = inTitle(d, h).map { ($0, .title) } } }
+    if names.isEmpty, let site = d.main.facts.siteName.map({ Tokens($0) }) {
+      names = Kommuner.all(site, in: 0..<site.count).filter { $0.strength == .formal }.prefix(1).map { ($0.kommun, .title) }
+    }
     let formal = Kommuner.all(d.tokens, in: stretch).filter { $0.strength == .formal }
     if names.count == 1, bound(d, stretch).contains(where: { $0.code == names[0].0.code }) {
       names = bound(d, stretch).map { ($0, .title) }

@@ -84,12 +84,14 @@ extension PromiseReader {
     if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
+    if States.isState(d, firstSentence(b), c) { return true }
     if c.strength >= .passive || !Quantities.read(d.tokens, in: range).isEmpty { return false }
     let above = out.promises[outer].tokens
     let final = d.finalSign(d.blockTokens[out.promises[outer].block])
     let runsOn =
       final == UInt8(ascii: ";") || final == UInt8(ascii: ":") || PromiseReader.enumerating.matches(d, in: above)
-    let action = Verbs.startsWithAction(d, range)
+    // A single word under `… platser:` is a name, whatever it ends in.
+    let action = d.wordCount(range) > 1 && Verbs.startsWithAction(d, range)
     return runsOn ? !action : !action && d.wordCount(range) <= 4
   }
 

@@ -79,7 +79,7 @@ extension PromiseReader {
       }
       if reporting { return true }
       return s.heading != nil && s.heading != 0
-        ? c.promises || d.wordCount(sentence) > 8 : c.promises && !isTopLead(sentence)
+        ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     default: return false
     }
   }

@@ -136,7 +136,7 @@ struct PromiseReader {
       case .item, .definition:
         // What people say in a news item opens with a dash, like a list.
         if quoting, Commitments.read(d, firstSentence(b)).strength < .present || Quotes.says(d, range) { continue }
-        if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), belongsToParent(b, outer) {
+        if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
           continue
         }

@@ -11,7 +11,7 @@ enum Themes {
     (
       .trafik,
       Phrase(
-        "trafik*|hastighet*|nykterhet*|rattfylleri*|fortkörning|buskörning*|a-traktor*|mopeder|moped*|rattonykterhet|trafiksäkerhet*|fordon*|parkering*|cykel*|skoter*|epa*|*trafiken|*kontroller\na traktorer"
+        "trafik*|hastighet*|nykterhet*|rattfylleri*|fortkörning|buskörning*|a-traktor*|mopeder|moped*|rattonykterhet|trafiksäkerhet*|fordon*|parkering*|cykelväg*|cykelbana*|skoter*|epa*|*trafiken|*kontroller\na traktorer"
       )
     ),
     (.narkotika, Phrase("narkotika*|drog*|knark*|cannabis|narkotikabrott*|droger|*droger|andt*|ant")),
@@ -35,7 +35,7 @@ enum Themes {
     (
       .organiseradBrottslighet,
       Phrase(
-        "organiserad* ...1 brottslighet|kriminalitet\nlivsstilskriminell*|kriminella|nätverk ...1 kriminella|gängkriminalitet|rekrytering*"
+        "organiserad* ...1 brottslighet*|kriminalitet*\nlivsstilskriminell*|kriminella|nätverk ...1 kriminella|gängkriminalitet|rekrytering*"
       )
     ),
     (.otryggaPlatser, Phrase("otrygga|otrygg\nutsatta|utpekade platser|områden|område")),
@@ -43,10 +43,10 @@ enum Themes {
       .fysiskMiljo,
       Phrase("belysning*|buskar|grönytor|röja|städ*|klotter*|ogräs|utemiljö*|miljön|planering|cykelplan|gångväg*")
     ),
-    (.kamerabevakning, Phrase("kamera*|kamerabevakning*|övervakningskamer*")),
+    (.kamerabevakning, Phrase("kamera*|kameror*|kamerabevakning*|övervakningskamer*")),
     (.krog, Phrase("krog*|restaurang*|serveringsställ*|krögar*|tillsyn*|uteliv*")),
     (.trygghetsvandring, Phrase("trygghetsvandring*|trygghetsrond*|tryggshetsvandring*|trygghetsronder")),
-    (.medborgardialog, Phrase("medborgardialog*|medborgarmöte*|invånardialog*|dialogmöte*|dialog|öppna möten")),
+    (.medborgardialog, Phrase("medborgardialog*|medborgarmöte*|invånardialog*|dialogmöte*|dialog\nöppna möten")),
     (.information, Phrase("informer*|information*|föreläsning*|utbild*|kampanj*|broschyr*|upplys*")),
     (.samverkan, Phrase("samverk*|samarbet*|tillsammans|gemensam*|brå|nätverk")),
   ]
