@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Records
 import SavedPages
 
@@ -30,8 +31,10 @@ public struct ExtractRun: Sendable {
         } else {
           try StreamOutput(path: output, format: format)
         }
-      let runner = try Batch(source: source, output: records, options: batch, events: events()) {
-        PagePipeline.record(page: $0)
+      var markup = MarkupLimits()
+      markup.bytes = batch.limits.pageBytes
+      let runner = try Batch(source: source, output: records, options: batch, events: events()) { [markup] in
+        PagePipeline.record(page: $0, limits: markup)
       }
       let account = try runner.run()
       reporter.finish(account)

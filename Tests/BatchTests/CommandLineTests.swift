@@ -114,6 +114,13 @@ import Testing
     #expect(try Lofte.run(["extract", scratch.path("sidor"), "--progress", "always"]).errors.contains("\r"))
   }
 
+  @Test func readsPagesUpToTheLimitGiven() throws {
+    let large = Scratch.page(1).replacingOccurrences(of: "</head>", with: "<!--\(String(repeating: "x ", count: 9 << 20))--></head>")
+    let page = try scratch.write("a.html", large)
+    #expect(try Lofte.run(["extract", page]).records().map(outcome) == ["too-large"])
+    #expect(try Lofte.run(["extract", page, "--max-page-bytes", "32M"]).records().map(outcome) == ["document"])
+  }
+
   @Test func identifies() throws {
     let page = try scratch.write("a.html", "<!-- saved from url=(0021)https://www.eslov.se/ -->\n" + Scratch.page(1))
     let bad = try scratch.write("b.html", "")
