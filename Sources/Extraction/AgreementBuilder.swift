@@ -109,10 +109,11 @@ struct AgreementBuilder {
     return day.iso
   }
 
+  private static let supported = Phrase("stöder|stödjer polisens löfte|medborgarlöfte*")
+
   /// Whose agreement it is as a whole: both, unless it is called the police's own.
   private func agreementParties(_ draft: DraftAgreement) -> [Party] {
-    let own = Phrase("stöder|stödjer polisens löfte|medborgarlöfte*")
-    if own.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
+    if AgreementBuilder.supported.match(d, in: tokens(of: draft.segment)) != nil { return [.polisen] }
     // `Här är vad polisen i Farsta lovar`, `Det här ska Farstapolisen arbeta med`, and nobody else is named as giver.
     var named: Set<Party> = []
     for s in draft.sections where s.role == .promises {

@@ -280,9 +280,12 @@ struct PeriodReader {
     return nil
   }
 
+  private static let signs = Phrase("skrev|undertecknade*|tecknade|underteckna*")
+  private static let opensWithNumber = Phrase("^ ...2 #")
+
   private func isSigning(_ s: Range<Int>) -> Bool {
-    Phrase("skrev|undertecknade*|tecknade|underteckna*").match(d, in: s) != nil
-      && Phrase("^ ...2 #").match(d, in: s) != nil
+    PeriodReader.signs.match(d, in: s) != nil
+      && PeriodReader.opensWithNumber.match(d, in: s) != nil
   }
 
   /// `under 2018`, `för 2019` inside a promise; a bare year in a name does not count.

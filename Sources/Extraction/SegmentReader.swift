@@ -37,6 +37,8 @@ struct SegmentReader {
     return Situations.read(d, sections.filter { $0.role == .situation }, promises: promises.promises, taken: taken)
   }
 
+  private static let tellsFollowUp = Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*")
+
   // MARK: Follow-up
 
   private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<
@@ -63,7 +65,7 @@ struct SegmentReader {
             continue
           }
           if States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
-            && Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*").match(d, in: sentence) == nil
+            && SegmentReader.tellsFollowUp.match(d, in: sentence) == nil
           {
             continue
           }

@@ -51,6 +51,8 @@ enum Segments {
     return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting).promises.isEmpty
   }
 
+  private static let promiseWord = Phrase("löfte|löften|löftet|löftena")
+
   private static let coming = Phrase(
     """
     håller på att tas|arbetas
@@ -99,7 +101,7 @@ enum Segments {
     default: return nil
     }
     guard let role = d.blockRoles[b], role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)),
-      opener.matches(d, in: r) || Phrase("löfte|löften|löftet|löftena").match(d, in: r) != nil
+      opener.matches(d, in: r) || promiseWord.matches(d, in: r)
     else { return nil }
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []

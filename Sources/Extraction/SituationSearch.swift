@@ -8,7 +8,6 @@ extension Situations {
   static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
     -> [Range<Int>]
   {
-    let opening = Phrase("^ inledning|introduktion")
     let leadIns = sections.compactMap(\.headingTokens)
     var all: [Range<Int>] = []
     for s in sections {
@@ -51,6 +50,8 @@ extension Situations {
     return all[n - 1].upperBound == all[n].lowerBound
       && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
   }
+
+  private static let opening = Phrase("^ inledning|introduktion")
 
   static let dialogue = Phrase(
     """

@@ -103,8 +103,10 @@ enum Situations {
     agreementTalk.matches(d, in: r) && !isContent(d, r, item: false)
   }
   static func announces(_ d: Document, _ r: Range<Int>) -> Bool {
-    agreementTalk.matches(d, in: r) && Phrase("följande").match(d, in: r) != nil && d.sentences(r).count == 1
+    agreementTalk.matches(d, in: r) && following.matches(d, in: r) && d.sentences(r).count == 1
   }
+
+  private static let following = Phrase("följande")
 
   // MARK: Sentences
 

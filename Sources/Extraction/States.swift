@@ -58,14 +58,23 @@ enum States {
   /// `… avger varje år ett medborgarlöfte`: that, not what.
   private static let givesOne = Phrase("avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*")
 
+  private static let thatWhich = Phrase("löfte|medborgarlöfte om|att")
+
+  /// Promises that name no deed.
+  private static let vague = Phrase(
+    """
+    lovar en rad|följande
+    lovar vi? dig|er
+    med ett? medborgarlöfte*
+    """)
+
   /// Talk about the agreement: what it is, rests on, will contain.
   static func isAboutPromises(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
-    if givesOne.match(d, in: s) != nil, !Phrase("löfte|medborgarlöfte om|att").matches(d, in: s) { return true }
+    if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
     if c.promises, c.strength == .actor {
-      return Phrase("lovar en rad|följande").match(d, in: s) != nil || Phrase("lovar vi? dig|er").match(d, in: s) != nil
-        || Phrase("med ett? medborgarlöfte*").match(d, in: s) != nil
+      return vague.matches(d, in: s)
     }
     return about.matches(d, in: s)
   }
