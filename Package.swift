@@ -16,9 +16,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibxml2"]),
     .target(name: "Markup", dependencies: ["CMarkup"]),
-    .target(name: "SavedPages", dependencies: ["CZlib"]),
+    .target(name: "SavedPages", dependencies: ["CZlib", "CCrypto"]),
     .target(name: "Blocks", dependencies: ["Markup"]),
     .target(name: "Swedish"),
     .target(name: "Records"),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # install-build-tools.sh [--tests]
-# Installs what `swift build` needs beside Swift: pkg-config, libxml2, zlib and SQLite with their headers; with --tests also
+# Installs what `swift build` needs beside Swift: pkg-config, libxml2, zlib, SQLite and OpenSSL with their headers; with --tests also
 # what makes Python environments. Touches nothing that is there already; ends with 1 and says what to do when something
 # stays missing.
 set -euo pipefail
@@ -27,6 +27,7 @@ missing_packages() {
   if ! have pkg-config || ! pkg-config --exists libxml-2.0; then echo libxml2-dev; fi
   if ! have pkg-config || ! pkg-config --exists zlib; then echo zlib1g-dev; fi
   if ! have pkg-config || ! pkg-config --exists sqlite3; then echo libsqlite3-dev; fi
+  if ! have pkg-config || ! pkg-config --exists libcrypto; then echo libssl-dev; fi
   if [ "$tests" = --tests ] && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then echo python3-venv; fi
 }
 

@@ -15,9 +15,6 @@ have httrack || packages+=(httrack)
 have parallel || packages+=(parallel)
 have chromium || packages+=(chromium)
 have tar || packages+=(tar)
-for library in libxml2-dev zlib1g-dev libsqlite3-dev; do
-  dpkg -s "$library" >/dev/null 2>&1 || packages+=("$library")
-done
 if [ ${#packages[@]} -gt 0 ]; then
   as_root=()
   [ "$(id -u)" = 0 ] || as_root=(sudo -n)

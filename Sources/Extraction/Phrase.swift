@@ -21,10 +21,12 @@ struct Phrase: Sendable {
     var kind: Kind
     var optional = false
     /// Of `alternatives`.
-    var from = 0
-    var to = 0
+    var from: Int32 = 0
+    var to: Int32 = 0
     /// Words of a gap.
-    var most = 0
+    var most: Int32 = 0
+    /// The bits that a word which this step takes can have in `WordIndex.bits`.
+    var bits: UInt64 = .max
   }
 
   private struct Alternative: Sendable {
@@ -33,9 +35,10 @@ struct Phrase: Sendable {
     var key: UInt64
     var prefix: UInt64
     /// Of `letters`.
-    var from: Int
-    var to: Int
+    var from: Int32
+    var to: Int32
     var tolerant: Bool
+    var count: Int { Int(to - from) }
   }
 
   private var wordings: [Wording] = []
@@ -58,12 +61,15 @@ struct Phrase: Sendable {
       case "^": anchored = true
       case "$": steps.append(Step(kind: .end))
       case "#": steps.append(Step(kind: .digits))
-      case _ where part.hasPrefix("..."): steps.append(Step(kind: .gap, most: Int(part.dropFirst(3)) ?? 4))
+      case _ where part.hasPrefix("..."): steps.append(Step(kind: .gap, most: Int32(part.dropFirst(3)) ?? 4))
       default:
         let optional = part.hasSuffix("?")
         let from = alternatives.count
         for word in (optional ? part.dropLast() : part).split(separator: "|") { add(word) }
-        steps.append(Step(kind: .words, optional: optional, from: from, to: alternatives.count))
+        steps.append(
+          Step(
+            kind: .words, optional: optional, from: Int32(from), to: Int32(alternatives.count),
+            bits: alternatives[from...].reduce(0) { $0 | Phrase.bits($1) }))
       }
     }
   }
@@ -75,13 +81,23 @@ struct Phrase: Sendable {
     letters += bytes
     alternatives.append(
       Alternative(
-        kind: kind, key: WordKey(bytes[...]).hash, prefix: WordIndex.prefix(bytes[...]), from: from, to: letters.count,
-        tolerant: bytes.count >= 9 && kind != .ending))
+        kind: kind, key: WordKey(bytes[...]).hash, prefix: WordIndex.prefix(bytes[...]), from: Int32(from),
+        to: Int32(letters.count), tolerant: bytes.count >= 9 && kind != .ending))
+  }
+
+  /// A word that an alternative takes begins as it does, unless only its ending or less than a prefix is given.
+  private static func bits(_ a: Alternative) -> UInt64 {
+    switch a.kind {
+    case .exact: WordIndex.bit(a.prefix)
+    case .stem: a.count < WordIndex.prefixLength ? .max : WordIndex.bit(a.prefix)
+    case .ending: .max
+    }
   }
 
   /// The first match in a stretch: the tokens from its first to its last word.
   func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
-    for n in wordings.indices { if let hit = match(d, n, range) { return hit } }
+    let bits = d.index.bits(in: range)
+    for n in wordings.indices { if let hit = match(d, n, range, bits) { return hit } }
     return nil
   }
 
@@ -89,12 +105,13 @@ struct Phrase: Sendable {
 
   /// How many of the wordings match.
   func count(_ d: Document, in range: Range<Int>) -> Int {
-    wordings.indices.reduce(0) { $0 + (match(d, $1, range) == nil ? 0 : 1) }
+    let bits = d.index.bits(in: range)
+    return wordings.indices.reduce(0) { $0 + (match(d, $1, range, bits) == nil ? 0 : 1) }
   }
 
-  private func match(_ d: Document, _ n: Int, _ range: Range<Int>) -> Range<Int>? {
+  private func match(_ d: Document, _ n: Int, _ range: Range<Int>, _ bits: UInt64) -> Range<Int>? {
     let wording = wordings[n]
-    guard isPossible(d, wording) else { return nil }
+    guard isPossible(d, wording, bits) else { return nil }
     var start = skipSigns(d, range.lowerBound, range.upperBound)
     while start < range.upperBound {
       let end = run(d, wording.from, wording.to, start, range.upperBound, last: start)
@@ -105,17 +122,20 @@ struct Phrase: Sendable {
     return nil
   }
 
-  /// Whether the document has a word for every step that needs one.
-  private func isPossible(_ d: Document, _ wording: Wording) -> Bool {
+  /// Whether the stretch, of which `bits` tell, and the document have a word for every step that needs one.
+  private func isPossible(_ d: Document, _ wording: Wording, _ bits: UInt64) -> Bool {
+    for e in wording.from..<wording.to where steps[e].kind == .words && !steps[e].optional {
+      if steps[e].bits & bits == 0 { return false }
+    }
     for e in wording.from..<wording.to {
       let step = steps[e]
       guard step.kind == .words, !step.optional else { continue }
       var any = false
-      for k in step.from..<step.to {
+      for k in Int(step.from)..<Int(step.to) {
         let a = alternatives[k]
         switch a.kind {
         case .exact: any = d.index.hasWord(a.key) || (a.tolerant && d.index.hasPrefix(a.prefix))
-        case .stem: any = a.to - a.from < WordIndex.prefixLength || d.index.hasPrefix(a.prefix)
+        case .stem: any = a.count < WordIndex.prefixLength || d.index.hasPrefix(a.prefix)
         case .ending: any = true
         }
         if any { break }
@@ -143,7 +163,7 @@ struct Phrase: Sendable {
       return run(d, e + 1, to, i + 1, end, last: i + 1)
     case .gap:
       var k = i
-      for _ in 0...step.most {
+      for _ in 0...Int(step.most) {
         let hit = run(d, e + 1, to, k, end, last: last)
         if hit >= 0 { return hit }
         guard k < end else { return -1 }
@@ -160,19 +180,20 @@ struct Phrase: Sendable {
   }
 
   private func holds(_ step: Step, _ d: Document, _ i: Int) -> Bool {
+    guard step.bits & d.index.bits[i] != 0 else { return false }
     let key = d.index.keys[i]
-    for k in step.from..<step.to {
+    for k in Int(step.from)..<Int(step.to) {
       let a = alternatives[k]
       switch a.kind {
       case .exact:
         if a.key == key { return true }
         if a.tolerant, d.index.prefixes[i] == a.prefix, near(d, i, a) { return true }
       case .stem:
-        if a.to - a.from < WordIndex.prefixLength || d.index.prefixes[i] == a.prefix, stem(d, i, a) { return true }
+        if a.count < WordIndex.prefixLength || d.index.prefixes[i] == a.prefix, stem(d, i, a) { return true }
       case .ending:
         let range = d.index.ranges[i]
-        let n = a.to - a.from
-        if range.count >= n, same(d, range.upperBound - n, a.from, n) { return true }
+        let n = a.count
+        if range.count >= n, same(d, range.upperBound - n, Int(a.from), n) { return true }
       }
     }
     return false
@@ -185,31 +206,32 @@ struct Phrase: Sendable {
 
   private func stem(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {
     let range = d.index.ranges[i]
-    let n = a.to - a.from
+    let n = a.count
     guard range.count >= n else { return false }
-    if same(d, range.lowerBound, a.from, n) { return true }
+    if same(d, range.lowerBound, Int(a.from), n) { return true }
     return a.tolerant && differsByOne(d, range.lowerBound..<(range.lowerBound + n), a)
   }
 
   private func near(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {
     let range = d.index.ranges[i]
-    guard abs(range.count - (a.to - a.from)) <= 1 else { return false }
+    guard abs(range.count - a.count) <= 1 else { return false }
     return differsByOne(d, range, a)
   }
 
   /// One letter apart, inside the word: a plural or a case ending is another word, not a slip.
   private func differsByOne(_ d: Document, _ word: Range<Int>, _ a: Alternative) -> Bool {
-    let n = a.to - a.from
+    let n = a.count
+    let from = Int(a.from)
     var front = 0
-    while front < word.count, front < n, d.lower[word.lowerBound + front] == letters[a.from + front] { front += 1 }
+    while front < word.count, front < n, d.lower[word.lowerBound + front] == letters[from + front] { front += 1 }
     var back = 0
-    while back < word.count - front, back < n - front, d.lower[word.upperBound - 1 - back] == letters[a.to - 1 - back] {
+    while back < word.count - front, back < n - front, d.lower[word.upperBound - 1 - back] == letters[from + n - 1 - back] {
       back += 1
     }
     let differing = max(word.count, n) - front - back
     // `o` for `ö` is one letter and two bytes.
     let wide =
-      word.count == n || (front < n && letters[a.from + front] >= 0x80)
+      word.count == n || (front < n && letters[from + front] >= 0x80)
       || (front < word.count && d.lower[word.lowerBound + front] >= 0x80)
     return differing <= (wide ? 2 : 1) && back > 1
   }

@@ -7,6 +7,8 @@ struct WordIndex: Sendable {
 
   private(set) var keys: [UInt64] = []
   private(set) var prefixes: [UInt64] = []
+  /// One bit a token, by its prefix key: what a step of a phrase looks at first.
+  private(set) var bits: [UInt64] = []
   private(set) var ranges: [Range<Int>] = []
   private(set) var isSign: [Bool] = []
   private(set) var isDigits: [Bool] = []
@@ -17,6 +19,7 @@ struct WordIndex: Sendable {
     let n = tokens.count
     keys.reserveCapacity(n)
     prefixes.reserveCapacity(n)
+    bits.reserveCapacity(n)
     ranges.reserveCapacity(n)
     isSign.reserveCapacity(n)
     isDigits.reserveCapacity(n)
@@ -24,12 +27,20 @@ struct WordIndex: Sendable {
       keys.append(token.key.hash)
       let prefix = WordIndex.prefix(lower[token.range])
       prefixes.append(prefix)
+      bits.append(WordIndex.bit(prefix))
       ranges.append(token.range)
       isSign.append(token.kind == .sign)
       isDigits.append(token.kind == .digits)
       words[WordIndex.slot(token.key.hash)] |= WordIndex.bit(token.key.hash)
       starts[WordIndex.slot(prefix)] |= WordIndex.bit(prefix)
     }
+  }
+
+  /// The bits of all tokens of a stretch.
+  func bits(in range: Range<Int>) -> UInt64 {
+    var all: UInt64 = 0
+    for i in range { all |= bits[i] }
+    return all
   }
 
   /// May say yes for a word that is not there, never no for one that is.
@@ -44,5 +55,5 @@ struct WordIndex: Sendable {
   }
 
   private static func slot(_ key: UInt64) -> Int { Int(key >> 58) }
-  private static func bit(_ key: UInt64) -> UInt64 { 1 << ((key >> 40) & 63) }
+  static func bit(_ key: UInt64) -> UInt64 { 1 << ((key >> 40) & 63) }
 }
