@@ -131,6 +131,8 @@ enum Headings {
         ^ mål|målet|målen|målsättning|målsättningen|vision|delmål ...6 $
         ^ målet|målen|målsättningen med? ...4 är ...3 $
         det vill vi uppnå
+        det|detta vi ...3 ska|skall|vill uppnå|åstadkomma ...4 $
+        ^ på sikt ska|skall|vill ...8 $
         vad vill vi uppnå
         """)
     ),
@@ -160,6 +162,7 @@ enum Headings {
       Phrase(
         """
         ^ bakgrund|bakgrunden ...4 $
+        ^ ...6 ligger|legat till grund ...8 $
         ^ medborgardialog* $
         ^ medborgardialog* ...2 medarbetardialog* $
         ^ trygghetsmätning* ...3 $
@@ -209,6 +212,7 @@ enum Headings {
         genom att $
         genom $
         följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
+        nedanstående|dessa ...2 medborgarlöften|löften ...10 $
         detta|det här lovar|lovade ...8 $
         lovar vi ...8 $
         ^ löfte|löften|löftet|löftena ...6 $

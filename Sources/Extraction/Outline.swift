@@ -42,7 +42,7 @@ enum Outline {
       }
       // The last sentence of a paragraph that runs on into a list.
       if let lead = leadIn(d, i, end) {
-        let leadRole = Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
+        let leadRole = choosesAreas(d, i, lead) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
         let whole = lead == range
         if !whole { current.blocks.append(i) }
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
@@ -90,6 +90,9 @@ enum Outline {
       if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
+        // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella promise.
+        if level == 0, role == .promises, !colon, !nextIsItem(d, i, end), isSentence(d, range, role) { return nil }
+        if level == 0, role == .promises, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
@@ -103,6 +106,7 @@ enum Outline {
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
       if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {
+        if role == .promises, FollowUps.isFollowUp(d, range) { return nil }
         // A short sentence is no heading: it must look like one, or announce a list.
         return colon || !isSentence(d, range, role) ? role : nil
       }
@@ -115,6 +119,7 @@ enum Outline {
     case .item:
       // `• Synlighet`, `2. Inbrott` over a paragraph is a heading in a list's clothes.
       if words <= 6, !stop, !colon, i + 1 < end, headsParagraph(d, i) { return d.blockRoles[i] ?? .theme }
+      if words <= 14, !stop, !colon, isNumberedHeading(d, i, end) { return .theme }
       if words <= 4, !stop, let role = d.blockRoles[i], role == .situation || role == .followUp || role == .effects,
         !nextIsItem(d, i, end)
       {
@@ -147,6 +152,33 @@ enum Outline {
     }
   }
 
+  /// `1. Förebygga inbrott` over a paragraph, further down `2. Trygga torg` over another one: a numbered list has no such gaps.
+  private static func isNumberedHeading(_ d: Document, _ i: Int, _ end: Int) -> Bool {
+    func opensParagraph(_ b: Int) -> Bool {
+      guard d.blocks[b].kind == .item, let marker = d.blocks[b].marker, b + 1 < end,
+        d.main.bytes[marker.lowerBound] >= UInt8(ascii: "1"), d.main.bytes[marker.lowerBound] <= UInt8(ascii: "9"),
+        d.blocks[b + 1].kind == .paragraph
+      else { return false }
+      let next = d.blockTokens[b + 1]
+      return d.wordCount(next) > 8 && d.wordCount(next) > d.wordCount(d.blockTokens[b]) && d.capitalised(next.lowerBound)
+        && Commitments.read(d, d.blockTokens[b]).strength <= .phrase
+    }
+    guard opensParagraph(i) else { return false }
+    return d.blocks.indices.contains { $0 != i && $0 < end && opensParagraph($0) }
+  }
+
+  /// `… har valt att prioritera tre fokusområden` before a list of nouns: the areas, whatever the paragraph's last sentence says.
+  private static func choosesAreas(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
+    chosenAreas.matches(d, in: d.blockTokens[i]) && Commitments.read(d, lead).strength < .passive
+      && d.finalSign(lead) != UInt8(ascii: ":")
+  }
+
+  private static let chosenAreas = Phrase(
+    """
+    valt|valda|valts|väljer|prioriterat|prioritera|prioriteras|identifierat|identifierats|enats|enades ...8 fokusområde*|områden|område
+    fokusområden|områden ...3 är|har|blev ...1 valda|valts|prioriterats|prioriterade|identifierats|identifierade
+    """)
+
   /// Short, but with a subject and a verb of its own: `Polisen lovar mer trafikövervakning`.
   private static func isSentence(_ d: Document, _ range: Range<Int>, _ role: Role) -> Bool {
     guard role == .promises else { return false }
@@ -177,7 +209,7 @@ enum Outline {
     let lastWord = last.upperBound - 1
     if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
     guard list, final != UInt8(ascii: "?") else { return nil }
-    if announcesList.matches(d, in: last) { return last }
+    if announcesList.matches(d, in: last) || choosesAreas(d, i, last) { return last }
     return nil
   }
 

@@ -71,7 +71,7 @@ enum Actors {
   static func find(_ d: Document, at i: Int) -> ActorMention? {
     guard d.isWord(i) else { return nil }
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
-    if d.capitalised(i), let named = namedKommun(d, at: i) { return named }
+    if d.capitalised(i), let named = namedKommun(d, at: i) ?? namedPolice(d, at: i) { return named }
     let key = d.key(i)
     if police.contains(key) { return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false) }
     if policeGenitive.contains(key) { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true) }
@@ -136,6 +136,15 @@ enum Actors {
       j += 1
     }
     return nil
+  }
+
+  /// `Växjö lokalpolisområde`, `Södra Dalarnas lokalpolisområde`.
+  private static func namedPolice(_ d: Document, at i: Int) -> ActorMention? {
+    guard !police.contains(d.key(i)) else { return nil }
+    var j = i + 1
+    while j < i + 3, d.capitalised(j) { j += 1 }
+    guard d.key(j) == "lokalpolisområde" || d.key(j) == "polisområde", !d.capitalised(j) else { return nil }
+    return ActorMention(party: .polisen, tokens: i..<(j + 1), genitive: false)
   }
 
   /// Past the capitalised name that follows a police word: `lokalpolisområde Södra Ångermanland`, `LPO Växjö`.

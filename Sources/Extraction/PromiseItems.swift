@@ -30,7 +30,7 @@ extension PromiseReader {
   mutating func acceptsItem(_ range: Range<Int>, _ n: Int, acceptPhrases: Bool) -> Bool {
     let first = d.sentences(range).first ?? range
     // Among results a promise has a verb of its own; `54 fall av rattfylleri` has none.
-    if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .present,
+    if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .passive,
       Givers.closing(d, range) == nil
     {
       return false
@@ -46,7 +46,7 @@ extension PromiseReader {
       out.validity.append(range)
       return false
     }
-    if FollowUps.isFollowUp(d, first), !Targets.hasActivity(d, first) {
+    if FollowUps.isFollowUp(d, first), !Targets.hasActivity(d, first), Givers.closing(d, range) == nil {
       out.followUp.append(range)
       return false
     }
@@ -59,12 +59,21 @@ extension PromiseReader {
       return false
     }
     if c.strength >= .present { return true }
+    if describes(first, c), Givers.suffix(d, range) == nil { return false }
     if sections[n].role == .listing {
       return c.strength >= .passive || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty
     }
     if sections[n].role == .theme { return c.strength >= .passive && c.promises }
     return acceptPhrases
   }
+
+  /// `Resecentrum är en plats där …` as the first bullet: a situation, whatever it stands under.
+  func describes(_ s: Range<Int>, _ c: Commitment) -> Bool {
+    c.strength <= .phrase && d.wordCount(s) > 6 && d.key(s.lowerBound) != "att" && Verbs.describes(d, s)
+      && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: s).isEmpty
+  }
+
+  static let areas = Phrase("fokusområden|fokusområdena|inriktningar|områden $")
 
   static let enumerating = Phrase(
     """
@@ -84,9 +93,9 @@ extension PromiseReader {
     if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
-    if States.isState(d, firstSentence(b), c) { return true }
+    if States.isState(d, firstSentence(b), c) || PromiseReader.areas.matches(d, in: above(outer)) { return true }
     if c.strength >= .passive || !Quantities.read(d.tokens, in: range).isEmpty { return false }
-    let above = out.promises[outer].tokens
+    let above = above(outer)
     let final = d.finalSign(d.blockTokens[out.promises[outer].block])
     let runsOn =
       final == UInt8(ascii: ";") || final == UInt8(ascii: ":") || PromiseReader.enumerating.matches(d, in: above)
@@ -94,6 +103,8 @@ extension PromiseReader {
     let action = d.wordCount(range) > 1 && Verbs.startsWithAction(d, range)
     return runsOn ? !action : !action && d.wordCount(range) <= 4
   }
+
+  private func above(_ outer: Int) -> Range<Int> { out.promises[outer].tokens }
 
   /// Pasted text that has lost its nesting: `Att informera om droger genom;` over `föreläsningar …` on the same level.
   func runsOn(into b: Int, _ outer: Int) -> Bool {
@@ -139,9 +150,7 @@ extension PromiseReader {
     {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning", !Quantities.read(d.tokens, in: range).isEmpty,
-      out.promises[last].tokens.upperBound == range.lowerBound
-    {
+    if d.key(range.lowerBound) == "omfattning", out.promises[last].tokens.upperBound == range.lowerBound {
       // The extent is what is promised: its line is part of the promise.
       let end =
         out.promises[last].responsible.map { $0.lowerBound - 2 }.flatMap { $0 > range.lowerBound ? $0 : nil }

@@ -32,6 +32,8 @@ extension PromiseReader {
         out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
         continue
       }
+      // `Polisen arbetar hela tiden mot …` before `Under 2019 lovar vi särskilt att:` is what is done anyway.
+      if leads != nil, c.strength <= .present { continue }
       guard accepts(c, s, sentence, acceptPhrases: acceptPhrases) else { continue }
       add(sentence, b, n, marker: false, parent: umbrella)
     }
@@ -49,7 +51,7 @@ extension PromiseReader {
   func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
     // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
     if c.strength == .passive, let last = out.promises.last, sentence.lowerBound == last.tokens.upperBound,
-      States.passiveAction(d, sentence, c)
+      States.passiveAction(d, sentence, c) || d.key((c.verb ?? 0) + 1) == "de"
     {
       return true
     }
@@ -61,7 +63,8 @@ extension PromiseReader {
         return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
           || sentence.contains { d.key($0) == "genom" }
       case .phrase:
-        if Verbs.activitySubject(d, sentence) { return true }
+        if Verbs.activitySubject(d, sentence) || Verbs.passivePresent(d, sentence) { return true }
+        if Verbs.startsWithPronoun(d, sentence) { return false }
         guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1 else { return false }
         if !Names.all(d.tokens, in: sentence).isEmpty { return false }
         return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence)
@@ -74,18 +77,24 @@ extension PromiseReader {
       return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
-      guard c.strength == .actor || (c.promises && c.weSubject) else {
+      let theme = s.inherited && s.heading != nil && s.heading != 0
+      guard c.strength == .actor || (c.weSubject && (c.promises || (theme && c.strength == .passive))) else {
         return reporting && States.saysPromiseIs(d, sentence)
       }
       if reporting { return true }
+      // Prose under a theme of its own (`Trafik`), not under the title.
+      if s.inherited, s.heading != nil, s.heading != 0, c.strength == .actor { return !States.isVague(d, sentence) }
       return s.heading != nil && s.heading != 0
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
+    // Asked only where most sentences commit.
+    case .situation: return c.strength == .actor || (c.strength == .passive && c.weSubject)
     default: return false
     }
   }
 
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
+    if States.isVague(d, sentence), laterPromises(sentence) { return true }
     // `… lovar att verka för … . Detta gör vi genom att:` is the umbrella of the list.
     if let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }),
       opensActivities(next), (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1

@@ -57,11 +57,16 @@ struct PromiseReader {
     self.reporting = reporting
   }
 
-  static func read(_ d: Document, sections: [Section], taken: Set<Int>, reporting: Bool) -> PromiseReading {
+  /// - Parameter leads: when nothing else is found, take what the introduction promises.
+  static func read(_ d: Document, sections: [Section], taken: Set<Int>, reporting: Bool, leads: Bool = true)
+    -> PromiseReading
+  {
     var reader = PromiseReader(d, sections: sections, taken: taken, reporting: reporting)
     for n in sections.indices { reader.read(section: n) }
-    if reader.out.promises.isEmpty { reader.readRetelling() }
-    if reader.out.promises.isEmpty { reader.readLead() }
+    if leads {
+      if reader.out.promises.isEmpty { reader.readRetelling() }
+      if reader.out.promises.isEmpty { reader.readLead() }
+    }
     reader.dropRepeats()
     return reader.out
   }
@@ -85,14 +90,19 @@ struct PromiseReader {
       }
     case .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .situation, .background, .purpose, .effects:
-      // A list of outright promises under a heading that does not announce them.
+      // A list of outright promises under a heading that does not announce them; of duties where nothing else announces any.
+      let announced = sections.contains { $0.role == .promises && !$0.blocks.isEmpty }
       let strong = items.filter {
         let c = Commitments.read(d, firstSentence($0))
-        return c.strength == .actor && c.promises
+        return c.strength == .actor && (c.promises || (!announced && s.role == .situation))
       }
       if !items.isEmpty, strong.count * 2 > items.count {
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[items[0]]))
         readAll(items, in: n, acceptPhrases: true)
+      } else if s.role == .situation, s.inherited, items.isEmpty, !announced, commits(blocks) {
+        // `Ungdomar`, a theme heading below `Situationen idag`, over what the police shall do.
+        out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[blocks[0]]))
+        readAll(blocks, in: n, acceptPhrases: false)
       }
     case .followUp, .results:
       if reporting { readAll(blocks, in: n, acceptPhrases: false) }
@@ -105,6 +115,16 @@ struct PromiseReader {
     case .item, .row, .definition: true
     default: false
     }
+  }
+
+  /// Whether most sentences of some blocks say what an actor or `vi` shall do.
+  func commits(_ blocks: [Int]) -> Bool {
+    let sentences = blocks.flatMap { d.sentences(d.blockTokens[$0]) }
+    let strong = sentences.filter {
+      let c = Commitments.read(d, $0)
+      return c.strength == .actor || (c.strength == .passive && c.weSubject)
+    }
+    return strong.count * 2 > sentences.count
   }
 
   func firstSentence(_ b: Int) -> Range<Int> { d.sentences(d.blockTokens[b]).first ?? d.blockTokens[b] }
@@ -134,6 +154,7 @@ struct PromiseReader {
       guard !range.isEmpty else { continue }
       switch block.kind {
       case .item, .definition:
+        if addLabelled(range, b, n, umbrella) { continue }
         // What people say in a news item opens with a dash, like a list.
         if quoting, Commitments.read(d, firstSentence(b)).strength < .present || Quotes.says(d, range) { continue }
         if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {
@@ -149,7 +170,7 @@ struct PromiseReader {
       case .row:
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
-        if attribute(range, under: b) { continue }
+        if attribute(range, under: b) || addWhole(range, b, n, umbrella) { continue }
         if reporting || s.role != .promises, Givers.closing(d, range) != nil, !Commitments.read(d, range).reports,
           d.wordCount(range) > 3
         {
@@ -212,7 +233,14 @@ struct PromiseReader {
     var moved: [Int: Int] = [:]
     for (i, p) in out.promises.enumerated() {
       let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign }.map { d.key($0) })
-      if let same = bags.firstIndex(where: { PromiseReader.repeats($0, bag) }) {
+      let same = bags.indices.first {
+        // What the police and the municipality each promise in the same words are two promises; neighbours in a list differ on purpose.
+        guard kept[$0].headingParties == p.headingParties || kept[$0].headingParties.isEmpty || p.headingParties.isEmpty
+        else { return false }
+        return kept[$0].hasMarker && p.hasMarker && kept[$0].heading == p.heading
+          ? bags[$0] == bag : PromiseReader.repeats(bags[$0], bag)
+      }
+      if let same {
         out.diagnostics.append((.repeatedPromise, p.tokens))
         moved[i] = same
         continue

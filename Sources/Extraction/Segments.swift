@@ -48,7 +48,8 @@ enum Segments {
 
   static func hasPromises(_ d: Document, _ blocks: Range<Int>, taken: Set<Int>, reporting: Bool) -> Bool {
     let sections = Outline.sections(d, from: blocks.lowerBound, to: blocks.upperBound)
-    return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting).promises.isEmpty
+    // A lead above a year's heading introduces the page; it is no agreement of its own.
+    return !PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting, leads: false).promises.isEmpty
   }
 
   private static let promiseWord = Phrase("löfte|löften|löftet|löftena")

@@ -16,6 +16,10 @@ enum States {
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     """)
 
+  /// `Kommunens och polisens arbete ska ge …`: what comes of it.
+  private static let outcomes = Phrase(
+    "^ ...6 arbete|arbetet|insatser|insatserna|samverkan|aktiviteterna|åtgärderna ska|skall ...1 ge|leda|bidra|resultera|medföra")
+
   /// States told in the present: no modal verb is needed.
   private static let states = Phrase(
     """
@@ -25,6 +29,7 @@ enum States {
     """)
 
   static func isState(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    if outcomes.matches(d, in: s) { return true }
     guard c.subjects.isEmpty, !c.weSubject, !c.promises else { return false }
     // `Medborgarna ska få en polis som syns, genom närvaro …` says how: an action.
     if s.contains(where: { d.key($0) == "genom" }) { return false }
@@ -52,8 +57,11 @@ enum States {
     så kallade medborgarlöften
     medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
     det handlar om
-    siktar|fokuserar|inriktar ...8 på
+    ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
+    ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     """)
+
+  private static let aims = Phrase("siktar|fokuserar|inriktar ...8 på")
 
   /// `… avger varje år ett medborgarlöfte`: that, not what.
   private static let givesOne = Phrase("avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*")
@@ -73,6 +81,8 @@ enum States {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
     if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
+    // `… kontroller som siktar på …`: the aim of a deed, not of the agreement.
+    if c.strength < .passive, aims.matches(d, in: s) { return true }
     if c.promises, c.strength == .actor {
       return vague.matches(d, in: s)
     }
@@ -107,6 +117,7 @@ enum States {
 
   private static let actions = Phrase(
     """
+    ska|skall|kommer ...4 i fokus
     ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
     """)
 

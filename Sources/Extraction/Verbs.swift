@@ -44,6 +44,7 @@ enum Verbs {
     guard d.word(i).count >= 3, first || !d.capitalised(i), !nounsInA.contains(key) else { return false }
     guard d.hasSuffix(i, "a") || d.hasSuffix(i, "as") else { return false }
     // Adjectives and participles in -a stand before a noun: `riktade`, `synliga`, `gemensamma`.
+    if d.hasSuffix(i, "ornas") || d.hasSuffix(i, "arnas") || d.hasSuffix(i, "ernas") { return false }
     if d.hasSuffix(i, "iga") || d.hasSuffix(i, "ska") && d.word(i).count > 6 || d.hasSuffix(i, "amma")
       || d.hasSuffix(i, "nde")
     {
@@ -91,6 +92,16 @@ enum Verbs {
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
 
+  private static let description: WordSet = [
+    "är", "finns", "upplevs", "upplever", "känner", "anser", "anger", "tycker", "visar", "består", "säljs", "ligger",
+  ]
+
+  /// A main clause whose first verb tells how things are.
+  static func describes(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard isClause(d, range), let first = range.first(where: { finite.contains(d.key($0)) }) else { return false }
+    return description.contains(d.key(first)) && !range.prefix(while: { $0 < first }).contains { d.key($0) == "som" }
+  }
+
   /// A finite verb in the main clause: not after `som`, `där`, `när`, `att`.
   static func isClause(_ d: Document, _ range: Range<Int>) -> Bool {
     let openers: WordSet = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
@@ -117,5 +128,26 @@ enum Verbs {
       || d.key(i) == "anordnas" || d.key(i) == "fortsätter"
     { return true }
     return false
+  }
+
+  private static let passives: WordSet = [
+    "utökas", "förstärks", "genomförs", "startas", "inrättas", "anordnas", "ordnas", "hålls", "erbjuds", "införs",
+    "byggs", "utvecklas", "förbättras", "fortsätter", "arrangeras", "etableras", "kontrolleras", "prioriteras",
+  ]
+
+  /// `Kamerabevakningen på torget utökas`: what is done, told in the present, without anybody who does it.
+  static func passivePresent(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard let verb = s.prefix(9).first(where: { passives.contains(d.key($0)) || finite.contains(d.key($0)) }) else {
+      return false
+    }
+    return passives.contains(d.key(verb)) && verb > s.lowerBound
+      && !s.prefix(while: { $0 < verb }).contains { d.key($0) == "som" || d.key($0) == "där" || d.key($0) == "när" }
+  }
+
+  /// `Den inleder …`, `De finns …`: goes on about the sentence before.
+  static func startsWithPronoun(_ d: Document, _ s: Range<Int>) -> Bool {
+    let pronouns: WordSet = ["den", "det", "de", "detta", "dessa", "här", "där"]
+    return pronouns.contains(d.key(s.lowerBound))
+      && (Commitments.isFiniteLooking(d, s.lowerBound + 1) || finite.contains(d.key(s.lowerBound + 1)))
   }
 }

@@ -1,0 +1,61 @@
+import Blocks
+import Records
+import Swedish
+
+/// Items whose lines are promises of their own, and paragraphs that are one promise from their first to their last word.
+extension PromiseReader {
+  /// `Arbete i skolan`, below it `Polis: …` and `Kommun: …`: the headline and each labelled line are promises.
+  mutating func addLabelled(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
+    let starts = labels(range)
+    guard starts.count > 1 || (starts.first.map { $0 > range.lowerBound } ?? false),
+      sections[n].role == .promises || sections[n].role == .agreement || sections[n].role == .theme
+    else { return false }
+    var parent = umbrella
+    if let first = starts.first, first > range.lowerBound {
+      add(range.lowerBound..<first, b, n, marker: d.blocks[b].marker != nil, parent: umbrella)
+      parent = out.promises.indices.last
+    }
+    for (k, start) in starts.enumerated() {
+      let end = k + 1 < starts.count ? starts[k + 1] : range.upperBound
+      add(start..<end, b, n, marker: false, parent: parent)
+    }
+    return true
+  }
+
+  /// Where a run-in label begins: `Polis:`, `Kommunen:`, at the start or on a line of its own.
+  private func labels(_ range: Range<Int>) -> [Int] {
+    range.filter { i in
+      guard d.capitalised(i), d.isSign(i + 1, UInt8(ascii: ":")), i + 2 < range.upperBound,
+        let m = Actors.read(d, at: i), m.tokens == i..<(i + 1), !m.genitive
+      else { return false }
+      // `Ansvarig: Polisen: …` is no label, nor is the last of several actors.
+      return i == range.lowerBound || d.isSign(i - 1, UInt8(ascii: "."))
+        || (d.isWord(i - 1) && !d.capitalised(i - 1) && !Self.joining.contains(d.key(i - 1)))
+    }
+  }
+
+  private static let joining: WordSet = ["och", "samt", "eller", "med", "av", "till", "för", "från", "hos"]
+
+  private static let inLine = Phrase("omfattning|ansvarig|ansvariga")
+
+  /// `Att … . Omfattning: … Ansvarig: …` in one paragraph, and a paragraph that opens with `Att` under a heading of promises: an
+  /// item without its bullet.
+  mutating func addWhole(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
+    guard sections[n].role == .promises || sections[n].role == .focus else { return false }
+    let colon = range.first { d.isSign($0, UInt8(ascii: ":")) && d.key($0 + 1) == "att" && d.capitalised($0 + 1) }
+    let body = (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+    guard d.key(body.lowerBound) == "att", d.capitalised(body.lowerBound), Verbs.startsWithAction(d, body) || labelled(body)
+    else { return false }
+    add(body, b, n, marker: false, parent: umbrella)
+    for i in body where d.isSign(i + 1, UInt8(ascii: ":")) && i + 2 < body.upperBound {
+      if d.key(i) == "ansvarig" || d.key(i) == "ansvariga" {
+        out.promises[out.promises.count - 1].responsible = (i + 2)..<body.upperBound
+      }
+    }
+    return true
+  }
+
+  private func labelled(_ range: Range<Int>) -> Bool {
+    range.contains { d.isSign($0 + 1, UInt8(ascii: ":")) && Self.inLine.matches(d, in: $0..<($0 + 1)) }
+  }
+}

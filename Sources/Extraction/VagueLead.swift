@@ -1,0 +1,31 @@
+import Swedish
+
+/// Leads that promise nothing in particular: `Polisen och X kommun lovar att arbeta tillsammans för ett tryggare X`.
+extension States {
+  private static let general = Phrase(
+    """
+    arbet*|jobba*|verk*|samverk*|samarbet*|ihop|tillsammans|gemensam*|gemensamt|bidra*|skapa*|bedriva|fortsätt*
+    trygg*|otrygg*|säker*|säkra|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
+    känn*|upplev*|invånar*|medborgar*|människor|boende|folk|alla|bor|vistas|verkar|leva|lever|räknas|plats|miljö|kommun*
+    lova*|löfte*|medborgarlöfte*|aktivitet*|nedan|nedanstående|konkreta|åtgärder|insatser|effektivt|bli|blir|ännu|mer|mera
+    centrum|stad|staden|tätort*|samhälle*
+    """)
+
+  private static let small: WordSet = [
+    "att", "för", "och", "i", "på", "av", "med", "den", "det", "ett", "en", "så", "sig", "ska", "skall", "som", "där",
+    "vi", "kommer", "under", "år", "året", "till", "mot", "genom", "samt", "är", "har", "om", "åt", "sätt", "sin",
+    "sina", "vår", "våra", "kunna", "ha", "vara", "härmed", "dig", "du", "detta", "de", "perioden", "inom", "utifrån",
+  ]
+
+  /// At most one word of a sentence says more than that it shall be safer: actors, names, years and small words aside.
+  static func isVague(_ d: Document, _ s: Range<Int>) -> Bool {
+    let actors = Actors.all(d, in: s)
+    var particular = 0
+    for i in s where d.isWord(i) {
+      if small.contains(d.key(i)) || d.capitalised(i) || actors.contains(where: { $0.tokens.contains(i) }) { continue }
+      if general.matches(d, in: i..<(i + 1)) { continue }
+      particular += 1
+    }
+    return particular <= 1 && Quantities.read(d.tokens, in: s).isEmpty
+  }
+}
