@@ -109,6 +109,11 @@ enum Commitments {
 
   /// Whether the verb belongs to a clause that a subordinator opens: no other finite verb stands between the two.
   static func subordinated(_ d: Document, _ verb: Int, _ range: Range<Int>) -> Bool {
+    // In a subordinate clause the subject stands before its verb: `För att minska inbrotten ska polisen …` is a main clause.
+    if weWords.contains(d.key(verb + 1)) { return false }
+    if let m = Actors.read(d, at: verb + 1), !m.genitive, Actors.read(d, at: verb - 1) == nil { return false }
+    // `det vi lovar`
+    if weWords.contains(d.key(verb - 1)), d.key(verb - 2) == "det" { return true }
     var j = verb - 1
     var words = 0
     while j >= range.lowerBound, words < 12 {

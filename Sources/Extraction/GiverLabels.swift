@@ -16,7 +16,8 @@ extension Givers {
     if d.isSign(end - 1, UInt8(ascii: ")")) {
       var open = end - 2
       while open > range.lowerBound, !d.isSign(open, UInt8(ascii: "(")), end - open < 16 { open -= 1 }
-      if d.isSign(open, UInt8(ascii: "(")) {
+      // `SSPF (skola, socialtjänst, polis och fritid)` spells an abbreviation out.
+      if d.isSign(open, UInt8(ascii: "(")), !(open > range.lowerBound && d.isWord(open - 1) && d.tokens[open - 1].allCaps) {
         let inner = (open + 1)..<(end - 1)
         let parties = named(d, inner)
         if !parties.isEmpty { return (parties, range.lowerBound..<open) }

@@ -74,6 +74,8 @@ enum Givers {
     var anySubject = false
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
+      // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts there.
+      if sentence.lowerBound > body.lowerBound, c.strength < .passive { continue }
       for m in c.subjects { own.subjects.insert(m.party) }
       if !c.subjects.isEmpty { anySubject = true }
       if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) { own.subjects.insert(.other) }

@@ -224,6 +224,9 @@ enum Headings {
         ^ inriktning ...7 $
         så här|så ska? arbetar|jobbar|arbeta|jobba vi ...8 $
         dessa punkter
+        vad gör|ska|skall polisen|kommunen|vi ...4 $
+        vad ska|skall|gör vi ...3 $
+        följande prioriteringar ...6 $
         aktivitet när ansvarig
         satsningar i området
         medborgarlöfte* ...5 lyder $

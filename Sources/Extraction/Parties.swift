@@ -24,6 +24,7 @@ enum Actors {
     "lokalpolisen", "lokalpolis", "lokalpolisområden",
     "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna",
     "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
+    "poliskontor", "poliskontoret", "polispatruller", "polispatrullerna", "polisvolontärer", "polisvolontärerna",
     "närpolis", "närpolisen", "trafikpolisen", "trafikpolis", "ungdomspolisen", "gränspolisen", "hundpatrull",
   ]
   private static let policeGenitive: WordSet = [
@@ -39,7 +40,7 @@ enum Actors {
     "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
     "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
     "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
-    "fältverksamheten", "socialsekreterare",
+    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter",
   ]
   private static let kommunGenitive: WordSet = [
     "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
@@ -61,7 +62,7 @@ enum Actors {
     "åklagarmyndigheten",
     "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
     "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget",
-    "fastighetsbolagen",
+    "fastighetsbolagen", "verken",
   ]
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
@@ -112,6 +113,7 @@ enum Actors {
   private static let companySuffixes: [StaticString] = [
     "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
     "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
+    "stiftelsen", "stiftelser",
   ]
 
   /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.

@@ -74,6 +74,7 @@ extension PromiseReader {
     case .accomplish: return c.strength == .actor
     case .theme, .listing, .results, .followUp:
       if c.promises, c.weSubject || c.strength == .actor { return true }
+      if s.role == .theme, s.inherited, c.weSubject, c.strength == .passive { return !States.isVague(d, sentence) }
       return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.

@@ -86,7 +86,10 @@ struct PromiseReader {
         out.diagnostics.append((.ambiguousHeading, s.headingTokens ?? d.blockTokens[blocks[0]]))
         readAll(blocks, in: n, acceptPhrases: s.role == .focus || concrete.count == blocks.count)
       } else if s.role == .accomplish {
-        readEffects(blocks)
+        // `Vi ska utveckla …` among wished-for states.
+        let duties = blocks.filter { isDuty($0) }
+        if !duties.isEmpty { readAll(duties, in: n, acceptPhrases: false) }
+        readEffects(blocks.filter { !duties.contains($0) })
       }
     case .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .situation, .background, .purpose, .effects:
@@ -129,10 +132,17 @@ struct PromiseReader {
 
   func firstSentence(_ b: Int) -> Range<Int> { d.sentences(d.blockTokens[b]).first ?? d.blockTokens[b] }
 
+  func isDuty(_ b: Int) -> Bool {
+    let s = firstSentence(b)
+    let c = Commitments.read(d, s)
+    return isItem(b) && (c.strength == .actor || (c.weSubject && c.strength == .passive)) && !States.isState(d, s, c)
+  }
+
   func isConcrete(_ b: Int) -> Bool {
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
     if c.strength == .actor || c.strength == .present || c.weSubject { return true }
+    if isItem(b), Verbs.startsWithDeed(d, range) { return true }
     return !Quantities.read(d.tokens, in: range).isEmpty
   }
 
@@ -238,7 +248,8 @@ struct PromiseReader {
         guard kept[$0].headingParties == p.headingParties || kept[$0].headingParties.isEmpty || p.headingParties.isEmpty
         else { return false }
         return kept[$0].hasMarker && p.hasMarker && kept[$0].heading == p.heading
-          ? bags[$0] == bag : PromiseReader.repeats(bags[$0], bag)
+          ? bags[$0] == bag || (min(bags[$0].count, bag.count) > 7 && (bags[$0].isSubset(of: bag) || bag.isSubset(of: bags[$0])))
+          : PromiseReader.repeats(bags[$0], bag)
       }
       if let same {
         out.diagnostics.append((.repeatedPromise, p.tokens))

@@ -11,7 +11,7 @@ enum States {
 
   private static let stateSubjects = Phrase(
     """
-    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|ha|göra|riskera|hamna
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|ha|göra|riskera|hamna|kunna
     ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|människor|personer|ungdomar|barn ...4 känner|upplever
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     """)
@@ -58,6 +58,7 @@ enum States {
     medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
     det handlar om
     ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
+    ^ det|detta ...2 syftar
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     """)
 
@@ -110,8 +111,10 @@ enum States {
     lovar ...4 att
     """)
 
+  private static let whoPromises = Phrase("det är ...9 som lovar|åtar|förbinder")
+
   static func agreesTo(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard agreed.matches(d, in: s) else { return false }
+    guard agreed.matches(d, in: s), !whoPromises.matches(d, in: s) else { return false }
     return !Actors.all(d, in: s).isEmpty || s.contains { d.key($0) == "vi" }
   }
 

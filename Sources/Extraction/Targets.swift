@@ -62,7 +62,10 @@ enum Targets {
   }
 
   static func read(_ d: Document, _ promise: DraftPromise) -> [Quantity] {
-    var found = Quantities.read(d.tokens, in: promise.tokens)
+    // Where the page breaks off, half a noun (`minst åtta r`) says nothing of what is counted.
+    var found = Quantities.read(d.tokens, in: promise.tokens).filter {
+      $0.unitKnown || $0.unit?.upperBound != d.tokens.count
+    }
     if let when = promise.when {
       let cell = Quantities.read(d.tokens, in: when)
       // The `När` cell gives the rate when the activity has a number, else it is the target itself.

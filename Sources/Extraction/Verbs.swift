@@ -150,4 +150,16 @@ enum Verbs {
     return pronouns.contains(d.key(s.lowerBound))
       && (Commitments.isFiniteLooking(d, s.lowerBound + 1) || finite.contains(d.key(s.lowerBound + 1)))
   }
+
+  private static let wishes: WordSet = [
+    "öka", "minska", "skapa", "stärka", "få", "känna", "bli", "bidra", "främja", "trygga", "vara", "ha", "uppnå",
+    "uppleva", "motverka", "förebygga", "höja", "sänka", "synas",
+  ]
+
+  /// An infinitive of something to do (`Genomföra …`, `Förbättra dialogen …`), not of what shall come of it (`Öka tryggheten`).
+  static func startsWithDeed(_ d: Document, _ range: Range<Int>) -> Bool {
+    guard startsWithAction(d, range), let verb = range.first(where: { isInfinitive(d, $0, first: $0 == range.lowerBound) })
+    else { return false }
+    return !wishes.contains(d.key(verb))
+  }
 }

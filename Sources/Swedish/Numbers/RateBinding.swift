@@ -116,17 +116,26 @@ extension QuantityReader {
     return !gap.contains { Words.breaks.contains(t.key($0)) && !Words.prepositions.contains(t.key($0)) }
   }
 
+  private static let floors: WordSet = ["minst", "åtminstone", "lägst"]
+
+  /// `daglig ”hot spot”-patrullering`: the name in quotes may be longer than an adjective.
+  private func isQuote(_ i: Int) -> Bool { i < range.upperBound && t[i].kind == .sign && t[i].sign != Sign.stop }
+
   /// `kvartalsvis`, `varje skoltermin`: once. `årliga trygghetsvandringar`: once, when a happening follows.
   private func once(_ rate: RateReading) -> Quantity? {
     guard rate.count != nil else { return nil }
     if rate.style == .adjective {
       var finder = UnitFinder(t, limit: range.upperBound, one: false)
       guard let unit = finder.find(from: rate.tokens.upperBound), let match = unit.match, match.isEvent,
-        unit.noun.lowerBound - rate.tokens.upperBound <= 2
+        unit.noun.lowerBound - rate.tokens.upperBound <= (isQuote(rate.tokens.upperBound) ? 6 : 2)
       else { return nil }
     }
+    // `minst varannan månad`
+    let floor = rate.tokens.lowerBound - 1
+    let atLeast = rate.style == .free && floor >= range.lowerBound && Self.floors.contains(t.key(floor))
     return Quantity(
-      kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied, tokens: rate.tokens,
+      kind: .quantity, comparator: atLeast ? .atLeast : .exactly, value: 1, upper: nil, form: .implied,
+      tokens: atLeast ? floor..<rate.tokens.upperBound : rate.tokens,
       number: rate.tokens,
       unit: nil, unitText: "gånger", unitLemma: "gång", unitKnown: true, modifiers: [], per: rate.per,
       rate: rate.tokens,

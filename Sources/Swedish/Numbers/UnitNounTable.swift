@@ -24,12 +24,13 @@ enum UnitNounTable {
   /// Happenings only in a compound: `en medborgardialog`, `en temakväll`; `en dialog`, `en dag` are no count.
   static let eventsInCompounds = """
     er: dialog
-    0: samtal
+    ar: satsning
+    0: samtal forum
     """
 
   /// Done many times, hardly ever "one of it" with a bare article: `en kartläggning` is like `en plan`.
   static let activities = """
-    ar: satsning bevakning övervakning kartläggning inventering uppföljning utvärdering redovisning prövning
+    ar: förundersökning bevakning övervakning kartläggning inventering uppföljning utvärdering redovisning prövning
     ar: rapportering undervisning hänvisning anvisning utredning avvisning skrivning lagföring upplysning sändning markering
     ar: punktmarkering bearbetning granskning provtagning rådgivning avhysning sanering vakthållning
     er: åtgärd patrull rapport information intervju kontakt observation
@@ -51,7 +52,7 @@ enum UnitNounTable {
     er: polis tjänst vakt moped volontär plan grupp film broschyr annons affisch traktor ambassadör pedagog
     er: kurator konsulent policy mentor instruktör resurs app position
     or: kamera lampa
-    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott forum råd verktyg hinder
+    0: fordon brott pass skift projekt nätverk fall lås kort dokument inbrott råd verktyg hinder
     are: handläggare samordnare sekreterare arbetare väktare ledare tekniker fältare drönare
     n: ärende grannsamverkansområde
     r: händelse
