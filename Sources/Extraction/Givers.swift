@@ -75,7 +75,11 @@ enum Givers {
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
       // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts there.
-      if sentence.lowerBound > body.lowerBound, c.strength < .passive { continue }
+      if sentence.lowerBound > body.lowerBound, c.strength == .present, let verb = c.verb,
+        d.key(verb) == "har" || d.key(verb) == "är" || d.key(verb) == "vill"
+      {
+        continue
+      }
       for m in c.subjects { own.subjects.insert(m.party) }
       if !c.subjects.isEmpty { anySubject = true }
       if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) { own.subjects.insert(.other) }

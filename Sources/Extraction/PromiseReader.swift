@@ -84,7 +84,7 @@ struct PromiseReader {
       let concrete = blocks.filter { isConcrete($0) }
       if concrete.count * 2 > blocks.count || (s.role == .focus && !concrete.isEmpty) {
         out.diagnostics.append((.ambiguousHeading, s.headingTokens ?? d.blockTokens[blocks[0]]))
-        readAll(blocks, in: n, acceptPhrases: s.role == .focus || concrete.count == blocks.count)
+        readAll(blocks, in: n, acceptPhrases: s.role == .focus || items.allSatisfy { isConcrete($0) })
       } else if s.role == .accomplish {
         // `Vi ska utveckla …` among wished-for states.
         let duties = blocks.filter { isDuty($0) }
@@ -135,7 +135,7 @@ struct PromiseReader {
   func isDuty(_ b: Int) -> Bool {
     let s = firstSentence(b)
     let c = Commitments.read(d, s)
-    return isItem(b) && (c.strength == .actor || (c.weSubject && c.strength == .passive)) && !States.isState(d, s, c)
+    return (isItem(b) || d.sentences(d.blockTokens[b]).count == 1) && (c.strength == .actor || (c.weSubject && c.strength == .passive)) && !States.isState(d, s, c)
   }
 
   func isConcrete(_ b: Int) -> Bool {
