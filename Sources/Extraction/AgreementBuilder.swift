@@ -127,8 +127,28 @@ struct AgreementBuilder {
         }
       }
     }
-    return named == [.polisen] && lovarSomewhere(draft) ? [.polisen] : [.polisen, .kommunen]
+    if named == [.polisen], lovarSomewhere(draft) { return [.polisen] }
+    return onlyPolice(draft) ? [.polisen] : [.polisen, .kommunen]
   }
+
+  /// `Lokalpolisområde Norrmalm ska …`, `Polisen har lyssnat …`, and in no sentence does the municipality act: the police's own.
+  private func onlyPolice(_ draft: DraftAgreement) -> Bool {
+    var police = false
+    for b in draft.segment.blocks {
+      for sentence in d.sentences(d.blockTokens[b]) where !AgreementBuilder.extent.matches(d, in: sentence) {
+        let actors = Actors.all(d, in: sentence).filter { !Commitments.governed(d, $0, from: sentence.lowerBound) }
+        if actors.contains(where: { $0.party == .kommunen }) || AgreementBuilder.both.matches(d, in: sentence) {
+          return false
+        }
+        if actors.contains(where: { $0.party == .polisen }) { police = true }
+      }
+    }
+    return police
+  }
+
+  /// What a police area covers, and whose people signed, says nothing of who promises.
+  private static let extent = Phrase("innefattar|omfattar|består ...12 stad|kommun|kommuner")
+  private static let both = Phrase("kommun*|stadsdelsförvaltning* polis*\npolis* ...2 kommun*|stadsdelsförvaltning*|parterna|båda")
 
   private var lovar: Phrase { AgreementBuilder.promising }
   private static let promising = Phrase("lovar|avger|löfte|löften|medborgarlöfte|medborgarlöften")

@@ -51,6 +51,7 @@ enum Givers {
       for part in parts(d, responsible) {
         let actors = Actors.all(d, in: part).map(\.party)
         own.subjects.formUnion(actors)
+        if actors.isEmpty, let cut = cutParty(d, part) { own.subjects.insert(cut) }
         // `Uddevalla Centrumutveckling`: a name of its own beside the known ones.
         if actors.isEmpty, d.wordCount(part) > 1, d.capitalised(part.lowerBound) { own.subjects.insert(.other) }
       }
@@ -76,7 +77,7 @@ enum Givers {
       let c = Commitments.read(d, sentence)
       // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts there.
       if sentence.lowerBound > body.lowerBound, c.strength == .present, let verb = c.verb,
-        d.key(verb) == "har" || d.key(verb) == "är" || d.key(verb) == "vill"
+        d.key(verb) == "har" || d.key(verb) == "vill" || (d.key(verb) == "är" && d.key(verb + 1) != "med")
       {
         continue
       }
@@ -90,6 +91,13 @@ enum Givers {
     }
     if !anySubject, own.subjects.isEmpty { own.companions.formUnion(between(d, body)) }
     return own
+  }
+
+  /// `Ansvarig: kommunen och p`, where the page breaks off.
+  private static func cutParty(_ d: Document, _ part: Range<Int>) -> Party? {
+    guard part.count == 1, part.upperBound == d.tokens.count, d.isWord(part.lowerBound) else { return nil }
+    let word = d.word(part.lowerBound)
+    return "polisen".utf8.starts(with: word) ? .polisen : "kommunen".utf8.starts(with: word) ? .kommunen : nil
   }
 
   /// `Vasakronan förbinder sig`, `McDonalds Triangeln vill`: a name of nobody that the tables know, right before its verb.

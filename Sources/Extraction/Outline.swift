@@ -160,7 +160,7 @@ enum Outline {
         d.blocks[b + 1].kind == .paragraph
       else { return false }
       let next = d.blockTokens[b + 1]
-      return d.wordCount(next) > 8 && d.wordCount(next) > d.wordCount(d.blockTokens[b]) && d.capitalised(next.lowerBound)
+      return d.wordCount(next) > 6 && d.wordCount(next) > d.wordCount(d.blockTokens[b]) && d.capitalised(next.lowerBound)
         && Commitments.read(d, d.blockTokens[b]).strength <= .phrase
     }
     guard opensParagraph(i) else { return false }

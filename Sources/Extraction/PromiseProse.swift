@@ -85,6 +85,8 @@ extension PromiseReader {
       if reporting { return true }
       // Prose under a theme of its own (`Trafik`), not under the title.
       if s.inherited, s.heading != nil, s.heading != 0, c.strength == .actor { return !States.isVague(d, sentence) }
+      // Under the title itself `… lovar att arbeta för ett tryggare X` introduces.
+      if s.heading == nil || s.heading == 0, States.isVague(d, sentence) { return false }
       return s.heading != nil && s.heading != 0
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     // Asked only where most sentences commit.
@@ -123,6 +125,7 @@ extension PromiseReader {
         for sentence in d.sentences(d.blockTokens[b])
         where (States.agreesTo(d, sentence) || commitsParties(sentence))
           && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
+          && !States.isState(d, sentence, Commitments.read(d, sentence))
         {
           add(sentence, b, n, marker: false, parent: nil)
         }

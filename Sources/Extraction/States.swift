@@ -111,10 +111,13 @@ enum States {
     lovar ...4 att
     """)
 
+  private static let promisingWord = Phrase("åtar|förbinder|lovar")
   private static let whoPromises = Phrase("det är ...9 som lovar|åtar|förbinder")
 
   static func agreesTo(_ d: Document, _ s: Range<Int>) -> Bool {
     guard agreed.matches(d, in: s), !whoPromises.matches(d, in: s) else { return false }
+    // `vad parterna åtar sig` tells of promises, it gives none.
+    if let word = promisingWord.match(d, in: s), Commitments.subordinated(d, word.lowerBound, s) { return false }
     return !Actors.all(d, in: s).isEmpty || s.contains { d.key($0) == "vi" }
   }
 

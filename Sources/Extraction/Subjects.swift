@@ -12,6 +12,8 @@ extension Commitments {
       }
       start -= 1
     }
+    // `När polis och kommun har en bild ska man bestämma …`: nobody in particular.
+    if d.key(verb + 1) == "man" { return ([], false) }
     // `Önskar handlarna råd … så lovar vi`: who stands right behind the verb is its subject.
     if weWords.contains(d.key(verb + 1)) { return ([], true) }
     var before = Actors.all(d, in: start..<verb).filter {
