@@ -150,7 +150,9 @@ extension PromiseReader {
     {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning", out.promises[last].tokens.upperBound == range.lowerBound {
+    if d.key(range.lowerBound) == "omfattning", !Quantities.read(d.tokens, in: range).isEmpty,
+      out.promises[last].tokens.upperBound == range.lowerBound
+    {
       // The extent is what is promised: its line is part of the promise.
       let end =
         out.promises[last].responsible.map { $0.lowerBound - 2 }.flatMap { $0 > range.lowerBound ? $0 : nil }
