@@ -73,15 +73,32 @@ public indirect enum JSON: Sendable, Equatable {
     out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * level))
   }
 
+  private static let hex: [UInt8] = Array("0123456789abcdef".utf8)
+
+  /// Needs no look at what follows: all but quotes, backslashes, controls and the first byte of U+2028 and U+2029.
+  @inline(__always) private static func isPlain(_ b: UInt8) -> Bool {
+    b >= 0x20 && b != UInt8(ascii: "\"") && b != UInt8(ascii: "\\") && b != 0x7F && b != 0xE2
+  }
+
   /// RFC 8259 string; control characters, U+2028 and U+2029 are escaped so that a line is a line for every reader.
   private static func quote(_ s: String, to out: inout [UInt8]) {
-    let hex: [UInt8] = Array("0123456789abcdef".utf8)
     out.append(UInt8(ascii: "\""))
     var s = s
     s.withUTF8 { bytes in
       var i = 0
+      // Nearly everything stands for itself: copied a run at a time.
+      var plain = 0
+      func copyPlain(_ end: Int, _ out: inout [UInt8]) {
+        if plain < end { out.append(contentsOf: bytes[plain..<end]) }
+      }
       while i < bytes.count {
         let b = bytes[i]
+        if isPlain(b) {
+          i += 1
+          continue
+        }
+        copyPlain(i, &out)
+        plain = i
         switch b {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): out.append(UInt8(ascii: "\\")); out.append(b)
         case 0x0A: out.append(contentsOf: "\\n".utf8)
@@ -97,7 +114,9 @@ public indirect enum JSON: Sendable, Equatable {
         default: out.append(b)
         }
         i += 1
+        plain = i
       }
+      copyPlain(bytes.count, &out)
     }
     out.append(UInt8(ascii: "\""))
   }

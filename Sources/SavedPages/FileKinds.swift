@@ -104,7 +104,8 @@ public enum FileKind: Sendable, Equatable {
   /// Control bytes that text does not hold, in percent.
   private static func noise(_ head: [UInt8]) -> Int {
     if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return 0 }
-    let odd = head.count { ($0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B)) }
+    var odd = 0
+    for b in head where b < 0x20 && (b < 0x09 || b > 0x0D) && b != 0x1B { odd += 1 }
     return (odd * 100 + head.count - 1) / head.count
   }
 }
