@@ -93,7 +93,8 @@ enum Commitments {
       let key = d.key(i)
       let isPromise = promising.contains(key)
       guard isPromise || modal.contains(key) else { continue }
-      if key == "kommer", !hasAtt(d, after: i, range) { continue }
+      if key == "kommer", !hasAtt(d, after: i, range), !hasInfinitive(d, after: i, range) { continue }
+      if key == "förbinder", d.key(i + 1) != "sig", d.key(i + 2) != "sig", d.key(i + 3) != "sig" { continue }
       if key == "lova", i > range.lowerBound, d.key(i - 1) != "vi" { continue }
       if subordinated(d, i, range) { continue }
       return i
@@ -106,6 +107,18 @@ enum Commitments {
     for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 14)) where d.key(j) == "att" { return true }
     return false
   }
+
+  /// `kommer också fokusera`, `kommer polisen under hösten genomföra`: written without its `att`. Not `kommer fram till`.
+  static func hasInfinitive(_ d: Document, after i: Int, _ range: Range<Int>) -> Bool {
+    for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 9)) {
+      let key = d.key(j)
+      if coming.contains(key) || d.tokens[j].kind == .sign && d.tokens[j].sign == UInt8(ascii: ".") { return false }
+      if Verbs.isBareInfinitive(d, j) { return true }
+    }
+    return false
+  }
+
+  private static let coming: WordSet = ["fram", "från", "till", "överens", "in", "ut", "upp", "ner", "igång"]
 
   /// Whether the verb belongs to a clause that a subordinator opens: no other finite verb stands between the two.
   static func subordinated(_ d: Document, _ verb: Int, _ range: Range<Int>) -> Bool {

@@ -242,13 +242,13 @@ struct PromiseReader {
     var bags: [Set<WordKey>] = []
     var moved: [Int: Int] = [:]
     for (i, p) in out.promises.enumerated() {
-      let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign }.map { d.key($0) })
+      let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign && !States.small.contains(d.key($0)) }.map { d.key($0) })
       let same = bags.indices.first {
         // What the police and the municipality each promise in the same words are two promises; neighbours in a list differ on purpose.
         guard kept[$0].headingParties == p.headingParties || kept[$0].headingParties.isEmpty || p.headingParties.isEmpty
         else { return false }
         return kept[$0].hasMarker && p.hasMarker && kept[$0].heading == p.heading
-          ? bags[$0] == bag || (min(bags[$0].count, bag.count) > 7 && (bags[$0].isSubset(of: bag) || bag.isSubset(of: bags[$0])))
+          ? bags[$0] == bag || (min(bags[$0].count, bag.count) > 5 && (bags[$0].isSubset(of: bag) || bag.isSubset(of: bags[$0])))
           : PromiseReader.repeats(bags[$0], bag)
       }
       if let same {

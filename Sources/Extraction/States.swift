@@ -49,6 +49,8 @@ enum States {
     överenskommelsen ...3 är|ska|gäller|omfattar
     lovar en rad
     lovar följande
+    lovar|utlovar ...6 aktiviteter|åtgärder|insatser som
+    undertecknar|undertecknade|undertecknas|signerar|signerade ...4 medborgarlöfte*|löfte*|överenskommelse*
     avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*
     ger ...3 löfte*|medborgarlöfte* ...6 till
     lovar vi dig
@@ -72,6 +74,7 @@ enum States {
   /// Promises that name no deed.
   private static let vague = Phrase(
     """
+    utlovar ...6 aktiviteter|åtgärder|insatser som
     lovar en rad|följande
     lovar vi? dig|er
     med ett? medborgarlöfte*
@@ -98,7 +101,7 @@ enum States {
     """)
 
   /// `Löftet är att minst två sådana möten ska hållas`: a promise restated.
-  static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) }
+  static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) && !isVague(d, s) }
 
   private static let agreed = Phrase(
     """

@@ -155,11 +155,21 @@ enum Verbs {
     "genomföra", "arbeta", "förbättra", "förstärka", "utveckla", "hålla", "informera", "besöka", "delta",
     "kommunicera", "kartlägga", "patrullera", "erbjuda", "utbilda", "starta", "anordna", "samverka", "fortsätta", "gå",
     "ordna", "göra", "bjuda", "följa", "bygga", "införa", "inrätta", "etablera", "sprida", "söka", "träffa",
-    "kontrollera", "medverka", "tillhandahålla", "upprätta", "inventera", "åtgärda", "arrangera", "stödja", "stötta",
+    "kontrollera", "medverka", "tillhandahålla", "utföra", "upprätta", "inventera", "åtgärda", "arrangera", "stödja", "stötta",
   ]
 
   /// An infinitive of something to do (`Genomföra …`, `Att förbättra dialogen …`), not of what shall come of it (`Öka tryggheten`).
   static func startsWithDeed(_ d: Document, _ range: Range<Int>) -> Bool {
     range.prefix(3).contains { deeds.contains(d.key($0)) }
+  }
+
+  private static let more: WordSet = [
+    "ha", "bli", "få", "ske", "ta", "ge", "se", "gå", "finnas", "satsa", "fokusera", "prioritera", "öka", "skapa",
+    "synas", "lägga", "använda", "bedriva", "verka", "vidta", "rikta", "agera",
+  ]
+
+  /// A verb form that is an infinitive for certain: listed, or in `-era`.
+  static func isBareInfinitive(_ d: Document, _ i: Int) -> Bool {
+    deeds.contains(d.key(i)) || more.contains(d.key(i)) || (d.word(i).count > 6 && d.hasSuffix(i, "era"))
   }
 }

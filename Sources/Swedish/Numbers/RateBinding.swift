@@ -126,9 +126,18 @@ extension QuantityReader {
     guard rate.count != nil else { return nil }
     if rate.style == .adjective {
       var finder = UnitFinder(t, limit: range.upperBound, one: false)
+      let quoted = isQuote(rate.tokens.upperBound)
       guard let unit = finder.find(from: rate.tokens.upperBound), let match = unit.match, match.isEvent,
-        unit.noun.lowerBound - rate.tokens.upperBound <= (isQuote(rate.tokens.upperBound) ? 6 : 2)
+        unit.noun.lowerBound - rate.tokens.upperBound <= (quoted ? 6 : 2)
       else { return nil }
+      // The happening itself is what comes once a year.
+      if !quoted {
+        return Quantity(
+          kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied,
+          tokens: rate.tokens.lowerBound..<unit.noun.upperBound, number: rate.tokens, unit: unit.noun,
+          unitText: nil, unitLemma: nil, unitKnown: true, modifiers: unit.modifiers, per: rate.per,
+          rate: rate.tokens, partitive: false)
+      }
     }
     // `minst varannan månad`
     let floor = rate.tokens.lowerBound - 1
