@@ -87,8 +87,8 @@ enum PublisherReading {
   /// `Kil2018-02-12 18:47`: a place, a day and a time, as newspapers date their articles.
   private static func isDateline(_ line: String) -> Bool {
     let tokens = Tokens(line)
-    guard let reading = Kommuner.read(tokens, at: 0), let date = Dates.all(tokens, in: 0..<tokens.count).first,
-      date.date.day != nil, date.tokens.lowerBound == reading.tokens.upperBound
+    guard tokens.count > 1, let date = Dates.all(tokens, in: 0..<tokens.count).first, date.date.day != nil,
+      !Kommuner.all(tokens, in: 0..<date.tokens.lowerBound, inTitle: true).isEmpty, date.tokens.lowerBound <= 2
     else { return false }
     return tokens.count > date.tokens.upperBound && line.contains(":")
   }
