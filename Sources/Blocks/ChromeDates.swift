@@ -54,8 +54,9 @@ extension Chrome {
   mutating func takeLoneDate() {
     let own = lines.indices.filter { !gone[$0] }
     let title = own.firstIndex { lines[$0].hint == .heading(level: 1) } ?? 0
-    for i in own.prefix(min(title, 8) + 2) {
-      guard let date = loneDate(i) else { continue }
+    for (n, i) in own.prefix(8).enumerated() {
+      // Farther down only in the upper third, where no signatures stand: below a preamble or a caption.
+      guard n < min(title, 8) + 2 || (n + 1) * 3 <= own.count, let date = loneDate(i) else { continue }
       note(.published, date)
       drop(i)
       return
@@ -66,12 +67,23 @@ extension Chrome {
   private func loneDate(_ i: Int) -> String? {
     let bare = signs[i].bare
     if let date = lines[i].date, signs[i].length <= 50, !lines[i].isItem { return date }
-    guard signs[i].length <= 50, let date = PageDates.first(in: bare), !lines[i].isItem else { return nil }
+    guard signs[i].length <= 50, !lines[i].isItem else { return nil }
     let before = bare.firstIndex(where: isDigit) ?? 0
-    guard before == 0 || (bare[before - 1] == 0x20 && Self.dateOpeners.contains(phraseHash(bare[..<(before - 1)])))
-    else { return nil }
+    guard let date = PageDates.date(bare, before) else { return nil }
+    let opens = before == 0 || (bare[before - 1] == 0x20 && Self.dateOpeners.contains(phraseHash(bare[..<(before - 1)])))
+    guard opens || isDateline(bare, before, date.end) else { return nil }
     let rest = bare[min(date.end, bare.count)...].filter { isWordByte($0) && !isDigit($0) }
     return rest.isEmpty || Self.dateClosers.contains(phraseHash(rest)) ? date.iso : nil
+  }
+
+  /// `Kil2018-02-12 18:47`, `Kil 12 februari 2018 kl 18.47`: a word, the day and the time of day.
+  private func isDateline(_ bare: [UInt8], _ before: Int, _ end: Int) -> Bool {
+    let place = bare[..<before].drop { $0 == 0x20 }
+    guard place.count >= 2, place.count <= 24, !place.dropLast().contains(0x20), isWordByte(place.first ?? 0) else {
+      return false
+    }
+    let clock = bare[min(end, bare.count)...].filter(isDigit)
+    return clock.count == 4
   }
 
   private static let dateOpeners = Phrases.hashed(

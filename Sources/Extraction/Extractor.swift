@@ -70,10 +70,11 @@ struct ExtractionRun {
           ).read()
         ]
     }
-    let promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
+    var promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
+    if promises > 0, !reporting.page, statesNone(withPromises) { promises = 0 }
     let mentions =
       d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
-    var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions)
+    var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions || Generalities.namesAgreement(d))
     var builder = AgreementBuilder(
       d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp, tracing: tracing)
     var agreements: [Agreement] = []
@@ -105,6 +106,16 @@ struct ExtractionRun {
         ($0.span?.start ?? -1, $0.code.rawValue) < ($1.span?.start ?? -1, $1.code.rawValue)
       },
       trace: trace)
+  }
+
+  /// Sentences of a page on the method or on a samverkansöverenskommelse that only look like promises.
+  private func statesNone(_ drafts: [DraftAgreement]) -> Bool {
+    if url.flatMap(Kommuner.fromURL) == nil, Generalities.isMethodTalk(d),
+      drafts.allSatisfy({ $0.promises.promises.allSatisfy { !$0.hasMarker } })
+    {
+      return true
+    }
+    return Generalities.namesAgreement(d) && !Generalities.namesPromise(d) && url?.contains("medborgarlof") != true
   }
 
   /// The title's words in the text: the first block, when it is the page's own heading.

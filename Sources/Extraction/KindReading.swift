@@ -25,6 +25,7 @@ enum KindReading {
 
   /// Whether the page reports what came of an agreement.
   static func isFollowUp(_ d: Document, title: Range<Int>?) -> Bool {
+    if Generalities.isMethodTalk(d) { return false }
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {

@@ -21,8 +21,14 @@ struct PeriodReader {
   let segment: Segment
   let sections: [Section]
   let promises: PromiseReading
+  /// The segment tells what came of an agreement.
+  var reporting = false
 
   func find() -> PeriodFinding? {
+    stated() ?? (reporting ? ReportedPeriods(self).find() : nil)
+  }
+
+  private func stated() -> PeriodFinding? {
     let stated = validity()
     if let heading = headingPeriod() {
       var found = PeriodFinding(reading: heading, basis: .heading)
@@ -88,7 +94,7 @@ struct PeriodReader {
   }
 
   /// The first period of a stretch that is not an overenskommelse's, a survey's or an effect's.
-  private func usable(in range: Range<Int>) -> PeriodReading? {
+  func usable(in range: Range<Int>) -> PeriodReading? {
     Periods.all(d.tokens, in: range).first { ($0.firstYear != nil || $0.lastYear != nil) && !foreign($0, in: range) }
       .map(open)
   }
@@ -130,7 +136,7 @@ struct PeriodReader {
   private static let validity = Phrase(
     """
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
-    gäller ...2 från|för|under|till|tiden|perioden
+    gäller|gälla ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
     ^ det|de löper|gäller|avser
     gäller|löper|avser ...1 #
@@ -251,7 +257,7 @@ struct PeriodReader {
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
         if isSigning(sentence) || Segments.isComing(d, b) { continue }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
-        if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || near(p) {
+        if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || (near(p) && !isPast(p)) {
           return p
         }
       }
@@ -266,18 +272,9 @@ struct PeriodReader {
     return false
   }
 
-  /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
-  private func others() -> PeriodReading? {
-    for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
-      for sentence in d.sentences(d.blockTokens[b])
-      where !Actors.all(d, in: sentence).isEmpty && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
-        if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
-      }
-    }
-    for s in sections where s.role == .results || s.role == .followUp || s.role == .promises {
-      if let h = s.headingTokens, let p = usable(in: h) { return p }
-    }
-    return nil
+  /// `Under 2020-2021 har medborgarlöftet fokuserat på …`: the years of an agreement that is over.
+  private func isPast(_ p: PeriodReading) -> Bool {
+    d.key(p.tokens.upperBound) == "har" || d.key(p.tokens.upperBound) == "hade"
   }
 
   private static let signs = Phrase("skrev|undertecknade*|tecknade|underteckna*")
@@ -288,17 +285,4 @@ struct PeriodReader {
       && PeriodReader.opensWithNumber.match(d, in: s) != nil
   }
 
-  /// `under 2018`, `för 2019` inside a promise; a bare year in a name does not count.
-  private func dated(_ r: Range<Int>) -> PeriodReading? {
-    for p in Periods.all(d.tokens, in: r) where p.firstYear != nil {
-      let before = d.key(p.tokens.lowerBound - 1)
-      let inside = d.key(p.tokens.lowerBound)
-      if before == "under" || before == "för" || before == "hela" || before == "år" || before == "perioden"
-        || inside == "under"
-      {
-        return p
-      }
-    }
-    return nil
-  }
 }

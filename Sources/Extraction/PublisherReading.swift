@@ -52,12 +52,13 @@ enum PublisherReading {
         scores[.polisen, default: 0] += 1
       }
     }
+    if d.main.facts.chrome.contains(where: isDateline) { scores[.other, default: 0] += 1 }
     if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
     // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
     if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2,
-      !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil
+      namesPlace(d, title)
     {
       return .polisen
     }
@@ -65,11 +66,31 @@ enum PublisherReading {
       return !kommun && municipal > police
         ? (municipal > 1 ? .kommun : .other) : municipal > police ? .kommun : .polisen
     }
-    if kommun, let title = d.blockTokens.first, policeTitle.matches(d, in: title), !municipalTitle.matches(d, in: title)
+    if kommun, let title = d.blockTokens.first, !municipalTitle.matches(d, in: title),
+      reportTitle.matches(d, in: title) || (policeTitle.matches(d, in: title) && namesPlace(d, title))
     {
       return .polisen
     }
-    return kommun ? .kommun : .other
+    return kommun || speaksAsMunicipality(d) ? .kommun : .other
+  }
+
+  private static func namesPlace(_ d: Document, _ title: Range<Int>) -> Bool {
+    !Kommuner.all(d.tokens, in: title, inTitle: true).isEmpty || Districts.inTitle(d.tokens, title) != nil
+  }
+
+  /// `Kommunen och polisen ger …` where no name is needed: on the municipality's own site.
+  private static func speaksAsMunicipality(_ d: Document) -> Bool {
+    !Generalities.isMethodTalk(d)
+      && d.tokens.all.indices.contains { d.key($0) == "kommunen" || d.key($0) == "kommunens" }
+  }
+
+  /// `Kil2018-02-12 18:47`: a place, a day and a time, as newspapers date their articles.
+  private static func isDateline(_ line: String) -> Bool {
+    let tokens = Tokens(line)
+    guard tokens.count > 1, let date = Dates.all(tokens, in: 0..<tokens.count).first, date.date.day != nil,
+      !Kommuner.all(tokens, in: 0..<date.tokens.lowerBound, inTitle: true).isEmpty, date.tokens.lowerBound <= 2
+    else { return false }
+    return tokens.count > date.tokens.upperBound && line.contains(":")
   }
 
   /// Publishers that are neither, by address.
@@ -93,8 +114,8 @@ enum PublisherReading {
     """
     ^ ...6 medborgarlöfte* ...1 $
     ^ medborgarlöfte* i ...4 $
-    ^ uppföljning ...3 medborgarlöfte* ...4 $
     """)
+  private static let reportTitle = Phrase("^ uppföljning ...3 medborgarlöfte* ...4 $")
   private static let municipalTitle = Phrase(
     """
     polisens och kommunens

@@ -1,7 +1,7 @@
 /// Every rule, in the order in which a page meets them: the source of docs/rules.md.
 public enum RuleList {
   public static let all: [Rule] = [
-    KindReading.rule, PublisherReading.rule, Segments.rule, Outline.rule, Headings.rule, PromiseReader.rule,
+    KindReading.rule, Generalities.rule, PublisherReading.rule, Segments.rule, Outline.rule, Headings.rule, PromiseReader.rule,
     Commitments.rule, States.rule,
     Actors.rule, Givers.rule, Targets.rule, Themes.rule, PlaceReading.rule, PeriodReader.rule, Situations.rule,
     FollowUps.rule,

@@ -21,8 +21,10 @@ struct SegmentReader {
 
   func read() -> DraftAgreement {
     let sections = Outline.sections(d, from: segment.blocks.lowerBound, to: segment.blocks.upperBound)
-    let promises = PromiseReader.read(d, sections: sections, taken: taken, reporting: reporting)
-    let period = PeriodReader(d: d, segment: segment, sections: sections, promises: promises).find()
+    let promises = PromiseReader.read(d, sections: sections, taken: taken.union(segment.lead), reporting: reporting)
+    let period = PeriodReader(
+      d: d, segment: segment, sections: sections, promises: promises, reporting: reporting
+    ).find()
     let lagesbild =
       reporting
       ? headedSituation(sections, promises) : Situations.read(d, sections, promises: promises.promises, taken: taken)

@@ -7,6 +7,8 @@ struct Segment: Sendable, Equatable {
   var blocks: Range<Int>
   /// The heading that opens it; nil when it begins with the page.
   var heading: Int?
+  /// The blocks above its heading that only introduce it: what they promise is a vague lead.
+  var lead = 0..<0
 }
 
 /// Splits a page that holds several agreements.
@@ -43,8 +45,43 @@ enum Segments {
       current = mark
     }
     out.append(Segment(blocks: start..<d.blocks.count, heading: heading))
-    return out
+    return introduced(d, out, taken: taken, reporting: reporting)
   }
+
+  /// `Polisen och X kommun lovar att arbeta för ökad trygghet.` under the title, and below it the agreements of two years: the
+  /// sentence introduces the first and is no agreement of its own.
+  private static func introduced(_ d: Document, _ all: [Segment], taken: Set<Int>, reporting: Reporting) -> [Segment] {
+    guard all.count > 1, let opening = all.first, let next = all.dropFirst().first, let heading = next.heading,
+      let mark = mark(d, heading, reporting), let period = mark.period,
+      introduces(d, opening, period, taken: taken),
+      hasPromises(d, next.blocks, taken: taken, reporting: reporting.holds(for: next))
+    else { return all }
+    var first = next
+    first.blocks = opening.blocks.lowerBound..<next.blocks.upperBound
+    first.lead = opening.blocks
+    return [first] + all.dropFirst(2)
+  }
+
+  /// A sentence or two without a number to check and without other years than those of the heading below.
+  private static func introduces(_ d: Document, _ opening: Segment, _ period: PeriodReading, taken: Set<Int>) -> Bool {
+    let sections = Outline.sections(d, from: opening.blocks.lowerBound, to: opening.blocks.upperBound)
+    let promises = PromiseReader.read(d, sections: sections, taken: taken, reporting: false).promises
+    guard promises.count <= 2, promises.allSatisfy({ !$0.hasMarker && Targets.read(d, $0).isEmpty }) else {
+      return false
+    }
+    let first = period.firstYear ?? period.lastYear ?? 0
+    let last = period.lastYear ?? .max
+    return opening.blocks.allSatisfy { b in
+      d.sentences(d.blockTokens[b]).filter { promiseWord.matches(d, in: $0) || namesPromise.matches(d, in: $0) }
+        .allSatisfy { s in
+          Periods.all(d.tokens, in: s).allSatisfy { p in
+            (p.firstYear ?? first) >= first && (p.lastYear ?? p.firstYear ?? first) <= last
+          }
+        }
+    }
+  }
+
+  private static let namesPromise = Phrase("medborgarlöfte*|lovar|åtar")
 
   static func hasPromises(_ d: Document, _ blocks: Range<Int>, taken: Set<Int>, reporting: Bool) -> Bool {
     let sections = Outline.sections(d, from: blocks.lowerBound, to: blocks.upperBound)

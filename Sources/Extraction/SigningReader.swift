@@ -108,7 +108,7 @@ struct SigningReader: Sendable {
             $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday
           })
         else { continue }
-        let (iso, inferred) = complete(date, years: years)
+        let (iso, inferred) = complete(date, years: years ?? year(of: date, from: s.tokens))
         guard let iso else { continue }
         out.signing = (iso, nil, s.tokens)
         out.yearFromContext = inferred
@@ -127,6 +127,19 @@ struct SigningReader: Sendable {
     var out: [SignatureFinding] = []
     for p in people where !out.contains(where: { d.string($0.name) == d.string(p.name) }) { out.append(p) }
     return out
+  }
+
+  /// `Fredag den 12 februari undertecknades … för perioden 2016-2019`: the year of the period's start, or the one before it,
+  /// in which the day is a Friday.
+  private func year(of r: DateReading, from sentence: Range<Int>) -> Int? {
+    guard let weekday = r.weekday, r.date.day != nil,
+      let first = Periods.all(d.tokens, in: sentence).lazy.compactMap(\.firstYear).first
+    else { return nil }
+    return [first, first - 1].first { year in
+      var date = r.date
+      date.year = year
+      return date.weekday == weekday
+    }
   }
 
   /// A date without a year takes it from the page's date, else from the period.

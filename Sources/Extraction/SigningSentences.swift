@@ -19,6 +19,8 @@ struct SigningSentences {
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
     här undertecknas|signeras
+    skrivs|skrevs ...2 på av
+    skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*
     satte ...26 sina|sitt namn
     """)
   private static let future = Phrase(

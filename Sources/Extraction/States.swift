@@ -71,6 +71,15 @@ enum States {
 
   private static let thatWhich = Phrase("löfte|medborgarlöfte om|att")
 
+  /// What an agreement is, which deeds it lists, that there are several: not the deeds.
+  private static let describes = Phrase(
+    """
+    ^ ett medborgarlöfte är|innebär
+    klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
+    vilka åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
+    att göra olika|flera saker|åtgärder|aktiviteter|insatser
+    """)
+
   /// Promises that name no deed.
   private static let vague = Phrase(
     """
@@ -84,6 +93,7 @@ enum States {
   static func isAboutPromises(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
+    if describes.matches(d, in: s) { return true }
     if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
     // `… kontroller som siktar på …`: the aim of a deed, not of the agreement.
     if c.strength < .passive, aims.matches(d, in: s) { return true }

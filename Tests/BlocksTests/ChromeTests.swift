@@ -67,6 +67,8 @@ struct ChromeTests {
   func loneDate() {
     #expect(facts("25 oktober 2018\n\nTitel på sidan\n\n\(body)").published == "2018-10-25")
     #expect(facts("Titel på sidan\n\n2019-02-21 | Nyhet\n\n\(body)").published == "2019-02-21")
+    #expect(facts("Titel på sidan\n\nArvika2018-02-12 18:47\n\n\(body)").published == "2018-02-12")
+    #expect(facts("Titel på sidan\n\nArvika 2018-02-12\n\n\(body)").published == nil)
     let signed = "Titel på sidan\n\n\(body)\n\nMer om löftet.\n\n2017-02-15\n\nAnna Alm\nPolischef"
     #expect(facts(signed).published == nil)
     #expect(SavedText.mainText(Array(signed.utf8)).string.contains("2017-02-15"))

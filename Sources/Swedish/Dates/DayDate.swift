@@ -38,6 +38,15 @@ public struct DayDate: Sendable, Equatable {
     }
   }
 
+  /// 1 (måndag) to 7 of a full date, else nil.
+  public var weekday: Int? {
+    guard let year, let month, let day, possible else { return nil }
+    let y = month < 3 ? year - 1 : year
+    let m = month < 3 ? month + 10 : month - 2
+    let sunday = (y + y / 4 - y / 100 + y / 400 + (13 * m - 1) / 5 + day) % 7
+    return sunday == 0 ? 7 : sunday
+  }
+
   /// Earlier, as far as both say; equal parts and missing ones are not earlier.
   func isBefore(_ other: DayDate) -> Bool {
     guard let y = year, let z = other.year else { return false }
