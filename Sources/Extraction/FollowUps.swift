@@ -12,7 +12,7 @@ enum FollowUps {
   static let words = Phrase(
     """
     vi|parterna|kommunen|polisen följer ...2 upp $
-    följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
+    följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|arbete|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
     löftet|löftena|resultatet|arbetet ...4 följer|följs ...4 upp
     följs ...3 upp
     följas upp
@@ -37,6 +37,8 @@ enum FollowUps {
     ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
     revideras ...2 årligen
     löftet|medborgarlöftet|löftena ...4 revideras
+    arbetet|resultatet|resultaten|löftet|löftena|medborgarlöftet ...2 redovisas|rapporteras
+    följa ...1 arbetet|resultatet|resultaten|löftet
     rapporteras ...4 till|i|på
     rapporterar ...4 till ...4 rådet|brå|kommunstyrelsen|fullmäktige|kommunfullmäktige|styrgruppen
     redovisas hur
@@ -57,5 +59,18 @@ enum FollowUps {
     blir|vara klart|uppföljt ...3 uppföljt|klart
     """)
 
-  static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool { words.matches(d, in: s) }
+  static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool {
+    words.matches(d, in: s) && !ofActivity.matches(d, in: s)
+  }
+
+  /// `En kartläggning ska genomföras och följas upp`: a deed, not the agreement, is followed up.
+  private static let ofActivity = Phrase("genomföras|göras|hållas|startas och|samt följas upp")
+
+  /// `Uppföljning sker i augusti. Den leds av Lokala brå.`: the next sentence speaks of the same.
+  static func continues(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard d.wordCount(s) <= 16, Commitments.read(d, s).strength < .passive else { return false }
+    return subject.matches(d, in: s) || object.matches(d, in: s)
+  }
+  private static let subject = Phrase("^ den|resultatet|resultaten|uppföljningen|utvärderingen")
+  private static let object = Phrase("den|detta $")
 }

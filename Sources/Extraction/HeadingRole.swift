@@ -99,6 +99,9 @@ enum Headings {
         detta|det har polisen|kommunen|vi ...3 gjort
         detta har ...6 gjort
         det här har ...5 gjort
+        har ...8 gjort följande $
+        det här|detta|följande gjordes|genomfördes ...8 $
+        så|hur ser uppföljningen|resultatet|resultaten ...5 ut $
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $
         ^ utfall $
@@ -111,7 +114,7 @@ enum Headings {
       Phrase(
         """
         ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
-        uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
+        uppföljning|utvärdering ...2 medborgarlöfte* ...9 $
         följ med ...3 hur det går
         följ ...1 arbetet
         så följer vi upp
@@ -150,6 +153,7 @@ enum Headings {
         otrygga tider
         vi lyssna*
         lägesrapport
+        underlag*|kartläggning*|analys*|medborgardialog*|dialog*|enkät*|trygghetsmätning* ...8 fokusområden|områden|inriktningar|problem|platser ...2 $
         så|hur ser ...3 ut $
         ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
         prioriterat område

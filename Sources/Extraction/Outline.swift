@@ -90,6 +90,7 @@ enum Outline {
       if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
+        if level == 0, role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
@@ -103,6 +104,8 @@ enum Outline {
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
       if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {
+        // `Vi kommer att följa upp resultatet två gånger per år`: a sentence that lost its stop.
+        if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         // A short sentence is no heading: it must look like one, or announce a list.
         return colon || !isSentence(d, range, role) ? role : nil
       }

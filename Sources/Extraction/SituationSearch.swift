@@ -21,24 +21,53 @@ extension Situations {
         { all.append(sentence) }
       }
     }
+    all = withoutRepeats(d, all)
     let content = all.indices.filter {
       isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0)
     }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
     while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
-      !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]),
-      perspective.matches(d, in: all[first]) || first - start < 1
+      !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
+      namesAreas(d, all[first]) || first - start < 1
     { start -= 1 }
     while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
-    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
+    while last + 1 < all.count, isDescriptive(d, all[last + 1]) || tellsSource(d, all[last + 1]),
+      near(d, all[last], all[last + 1])
+    { last += 1 }
     return merge(
       (start...last).filter {
-        content.contains($0)
+        content.contains($0) || ($0 < first && sourced.matches(d, in: all[$0]) && isMethod(d, all[$0]))
+          || ($0 > first && tellsSource(d, all[$0]))
           || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0])
             && Commitments.read(d, all[$0]).strength < .passive)
       }.map { all[$0] })
   }
+
+  /// Newer pages print their first sentences twice: the later ones stand in their context.
+  private static func withoutRepeats(_ d: Document, _ all: [Range<Int>]) -> [Range<Int>] {
+    let words = all.map { s in s.filter { d.isWord($0) || d.isDigits($0) }.map { d.key($0) } }
+    return all.indices.filter { n in
+      words[n].count < 6 || !words[(n + 1)...].contains(words[n])
+    }.map { all[$0] }
+  }
+
+  /// Names of what a picture rests on.
+  static let sourced = Phrase(
+    """
+    medborgardialog*|medarbetardialog*|dialog*|enkät*|trygghetsmätning*|trygghetsundersökning*|brottsstatistik*|statistik*
+    lägesbild*|problembild*|kartläggning*|underrättelser|synpunkter|anmälda brott
+    """)
+
+  /// `Som grund ligger också polisens mätning`, `Det kommer fram i dialogerna`: behind the findings it closes them.
+  static func tellsSource(_ d: Document, _ s: Range<Int>) -> Bool {
+    sourced.matches(d, in: s) && closing.matches(d, in: s) && !acts(d, Commitments.read(d, s))
+  }
+  private static let closing = Phrase(
+    """
+    ^ det|detta kommer|framkommer|framgår|framkom|framgick|bekräftas
+    ^ som grund
+    """)
 
   /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
   static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
@@ -67,9 +96,16 @@ extension Situations {
   }
 
   static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
+    guard !aboutPromise(d, r), !Quotes.isQuote(d, r), !purpose.matches(d, in: r) else { return false }
     let c = Commitments.read(d, r)
-    return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+    guard Actors.all(d, in: r).isEmpty || isPlace(d, r) else { return false }
+    return !acts(d, c) && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+  }
+
+  /// `Kommunen är lugn`, `I X kommun är det tryggt`: the municipality as a place.
+  private static func isPlace(_ d: Document, _ r: Range<Int>) -> Bool {
+    d.wordCount(r) <= 12 && r.contains { d.key($0) == "är" }
+      && Actors.all(d, in: r).allSatisfy { $0.party == .kommunen } && !r.contains { d.key($0) == "som" }
   }
 
   /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
@@ -77,7 +113,7 @@ extension Situations {
     -> [Range<Int>]
   {
     var out: [Range<Int>] = []
-    for s in sections where s.role == .promises || (s.role == .agreement && s.heading != nil && s.inherited) {
+    for s in sections where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         let r = d.blockTokens[b]
         guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r),

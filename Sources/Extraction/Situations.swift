@@ -61,11 +61,25 @@ enum Situations {
     { parts.removeFirst() }
     while let last = parts.last, parts.count > 1, aboutAgreement(d, last.range) { parts.removeLast() }
     guard parts.contains(where: { isContent(d, $0.range, item: isItem(d, $0.block)) }) else { return [] }
+    let kept = trimmed(d, parts.map { ($0.range, isItem(d, $0.block)) })
+    guard let first = kept.first else { return [] }
     // A lead-in of this section that carries the list belongs to it (`De problem som väger tyngst …:`).
-    if let h = s.headingTokens, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 4, Verbs.isClause(d, h) {
-      return merge([h] + parts.map(\.range))
+    if let lead = leadIn(d, s), lead.upperBound <= first.lowerBound { return merge([lead] + kept) }
+    return merge(kept)
+  }
+
+  /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
+  private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
+    guard let h = s.headingTokens, d.wordCount(h) > 4, let b = s.heading else { return nil }
+    let paragraph = d.blockTokens[b]
+    let colon = d.finalSign(h) == UInt8(ascii: ":") && Verbs.isClause(d, h)
+    guard colon || (paragraph != h && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
+    var start = h.lowerBound
+    for sentence in d.sentences(paragraph).reversed() where sentence.upperBound == start {
+      guard isMethod(d, sentence), sourced.matches(d, in: sentence) else { break }
+      start = sentence.lowerBound
     }
-    return merge(parts.map(\.range))
+    return start..<h.upperBound
   }
 
   /// Neighbouring blocks are one passage.
@@ -126,6 +140,7 @@ enum Situations {
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
+    kommer|kommit fram
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
@@ -152,7 +167,7 @@ enum Situations {
 
   /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
   static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
-    if perspective.matches(d, in: s) { return true }
+    if namesAreas(d, s) { return true }
     // Under a heading of the lägesbild a sentence that describes is one.
     guard
       findings.matches(d, in: s)
@@ -160,7 +175,7 @@ enum Situations {
     else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
-    guard c.strength <= .phrase else { return false }
+    guard !acts(d, c) else { return false }
     return headed || c.reports
       || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
@@ -171,9 +186,23 @@ enum Situations {
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 
+  /// `… har vi identifierat tre prioriterade områden.` counts them; what they are must be said, or a list follow.
+  static func namesAreas(_ d: Document, _ s: Range<Int>) -> Bool {
+    perspective.matches(d, in: s) && (d.finalSign(s) == UInt8(ascii: ":") || !counts.matches(d, in: s))
+  }
+  private static let counts = Phrase("områden|inriktningar|perspektiv|fokusområden $")
+
+  /// The sentence commits or tells what somebody does; `Kommunen är …` describes.
+  static func acts(_ d: Document, _ c: Commitment) -> Bool {
+    guard c.strength > .phrase else { return false }
+    return c.strength > .present || !(c.verb.map { d.key($0) == "är" || d.key($0) == "finns" } ?? false)
+  }
+
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
     s.contains { i in
-      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+      guard
+        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+          || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse")
       else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
       let before = d.key(i - 1)
@@ -185,6 +214,12 @@ enum Situations {
     """
     syftar|syftet|syfte
     ^ målet|målen
+    mål|målet|målen|målsättning|målsättningen|ambitionen ...3 är att
+    ^ fokus
+    är fokus att
+    ^ för att ...8 krävs|behövs
+    definieras som
+    överens|enats om
     i syfte att
     är en förutsättning|nödvändighet
     ^ ska
@@ -202,6 +237,10 @@ enum Situations {
     tagits|tagit|arbetats|arbetat|togs|tas fram
     ligger|legat|låg till|som grund
     underlag*
+    utgångspunkt*
+    ^ utifrån
+    som grund ...4 ligger|har
+    hämtats|hämtat ...2 från|ur
     genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
     analyserat
     kommer ...4 ur|från

@@ -36,12 +36,15 @@ extension Commitments {
     return false
   }
 
+  /// Adjectives and adverbs that only look like a supine.
+  static let noSupine: WordSet = ["fortsatt", "minst", "ökat", "minskat", "utökat", "särskilt", "privat", "aktivt"]
+
   static func supine(_ d: Document, _ i: Int) -> Bool {
     guard d.isWord(i), d.word(i).count >= 3 else { return false }
     let small: WordSet = [
       "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
       "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
-      "upptäckt", "ökat", "minskat",
+      "upptäckt", "ökat", "minskat", "behövt", "behövts", "setts", "mötts",
     ]
     if small.contains(d.key(i)) { return true }
     return d.word(i).count >= 6
@@ -54,6 +57,8 @@ extension Commitments {
     for j in (max(range.lowerBound, i - 5)..<i).reversed() {
       // Another verb in between is the subordinate one: `Av dem som svarade ville …`.
       if past.contains(d.key(j)) || (d.word(j).count > 5 && d.hasSuffix(j, "ade")) { return false }
+      // `Så kom också …` opens a main clause.
+      if j == range.lowerBound, d.key(j) == "så" || d.key(j) == "därför" || d.key(j) == "då" { return false }
       if subordinators.contains(d.key(j)) { return true }
     }
     return false
