@@ -213,6 +213,7 @@ enum Headings {
         genom att $
         genom $
         följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
+        nedanstående ...2 aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         detta|det här lovar|lovade ...8 $
         lovar vi ...8 $
         ^ löfte|löften|löftet|löftena ...6 $

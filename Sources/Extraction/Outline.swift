@@ -54,6 +54,16 @@ enum Outline {
       i += 1
     }
     if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
+    return out.map { parted(d, $0) }
+  }
+
+  /// A theme below `Situationen idag` whose words open with what an actor shall do has left the situation.
+  private static func parted(_ d: Document, _ s: Section) -> Section {
+    guard s.inherited, s.role == .situation || s.role == .background, let first = s.blocks.first,
+      let opens = d.sentences(d.blockTokens[first]).first, Commitments.read(d, opens).strength == .actor
+    else { return s }
+    var out = s
+    out.role = .theme
     return out
   }
 

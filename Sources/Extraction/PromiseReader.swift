@@ -88,7 +88,7 @@ struct PromiseReader {
       // A list of outright promises under a heading that does not announce them.
       let strong = items.filter {
         let c = Commitments.read(d, firstSentence($0))
-        return c.strength == .actor && c.promises
+        return c.strength == .actor && (c.promises || s.role == .situation)
       }
       if !items.isEmpty, strong.count * 2 > items.count {
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[items[0]]))

@@ -52,6 +52,9 @@ struct SegmentReader {
     let consumed = promises.promises.map(\.tokens) + (lagesbild?.spans ?? [])
     var out: [Range<Int>] = []
     for s in sections where s.role == .followUp {
+      // `Övrigt` below `Uppföljning` is another subject, unless it says how one follows up.
+      let told = s.blocks.contains { b in d.sentences(d.blockTokens[b]).contains { FollowUps.isFollowUp(d, $0) } }
+      if s.inherited, !told { continue }
       // A rule of hyphens has no words.
       let blocks = s.blocks.filter { !taken.contains($0) && d.wordCount(d.blockTokens[$0]) > 0 }
       if let first = blocks.first, let last = blocks.last {

@@ -21,7 +21,6 @@ extension Situations {
         { all.append(sentence) }
       }
     }
-    all = withoutRepeats(d, all)
     let content = all.indices.filter {
       isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0)
     }
@@ -31,7 +30,7 @@ extension Situations {
       !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
       namesAreas(d, all[first]) || first - start < 1
     { start -= 1 }
-    while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
+    while start > 0, isDescriptive(d, all[start - 1]), !pointsBack(d, all, start - 1), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
     while last + 1 < all.count, isDescriptive(d, all[last + 1]) || tellsSource(d, all[last + 1]),
       near(d, all[last], all[last + 1])
     { last += 1 }
@@ -42,14 +41,6 @@ extension Situations {
           || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0])
             && Commitments.read(d, all[$0]).strength < .passive)
       }.map { all[$0] })
-  }
-
-  /// Newer pages print their first sentences twice: the later ones stand in their context.
-  private static func withoutRepeats(_ d: Document, _ all: [Range<Int>]) -> [Range<Int>] {
-    let words = all.map { s in s.filter { d.isWord($0) || d.isDigits($0) }.map { d.key($0) } }
-    return all.indices.filter { n in
-      words[n].count < 6 || !words[(n + 1)...].contains(words[n])
-    }.map { all[$0] }
   }
 
   /// Names of what a picture rests on.
@@ -119,7 +110,7 @@ extension Situations {
         guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r),
           isSituationParagraph(d, r)
         else { continue }
-        out.append(r)
+        out += merge(trimmed(d, [(r, false)]))
       }
     }
     return out

@@ -28,12 +28,12 @@ enum Situations {
     }
     let headed = sections.filter { $0.role == .situation }
     if var found = collect(headed) {
-      found.spans = (found.spans + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+      found.spans = united(found.spans + themed(d, sections, consumed, taken))
       return found
     }
     if let found = collect(sections.filter { $0.role == .background }) { return found }
     let lead = introduction(d, sections, consumed, taken)
-    let all = (lead + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+    let all = united(lead + themed(d, sections, consumed, taken))
     return all.isEmpty ? nil : SituationReading(spans: all, heading: nil)
   }
 
@@ -80,6 +80,19 @@ enum Situations {
       start = sentence.lowerBound
     }
     return start..<h.upperBound
+  }
+
+  /// In page order, what two readings found told once.
+  static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for r in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if let last = out.last, r.lowerBound < last.upperBound {
+        out[out.count - 1] = last.lowerBound..<max(r.upperBound, last.upperBound)
+      } else {
+        out.append(r)
+      }
+    }
+    return out
   }
 
   /// Neighbouring blocks are one passage.
@@ -175,7 +188,7 @@ enum Situations {
     else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
-    guard !acts(d, c) else { return false }
+    guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
     return headed || c.reports
       || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
@@ -196,6 +209,14 @@ enum Situations {
   static func acts(_ d: Document, _ c: Commitment) -> Bool {
     guard c.strength > .phrase else { return false }
     return c.strength > .present || !(c.verb.map { d.key($0) == "är" || d.key($0) == "finns" } ?? false)
+  }
+
+  /// `Många unga dricker, därför ska polisen …`: the finding stands before the comma.
+  private static func opensWithFinding(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard let comma = s.first(where: { d.isSign($0, UInt8(ascii: ",")) }) else { return false }
+    let clause = s.lowerBound..<comma
+    return d.wordCount(clause) >= 4 && findings.matches(d, in: clause)
+      && Commitments.read(d, clause).strength <= .phrase && Actors.all(d, in: clause).isEmpty
   }
 
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
@@ -238,7 +259,7 @@ enum Situations {
     ligger|legat|låg till|som grund
     underlag*
     utgångspunkt*
-    ^ utifrån
+    ^ utifrån ...16 gjort|tagit|tagits|tecknat ...4 löfte*|medborgarlöfte*
     som grund ...4 ligger|har
     hämtats|hämtat ...2 från|ur
     genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
