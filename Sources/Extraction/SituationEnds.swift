@@ -16,22 +16,25 @@ extension Situations {
 
   /// `Medborgarlöften är en ny del av samverkan`: on agreements as such, neither finding nor method.
   private static func isPreface(_ d: Document, _ s: Range<Int>) -> Bool {
-    (aboutPromise(d, s) || purpose.matches(d, in: s)) && !isMethod(d, s) && !Commitments.read(d, s).reports
-      && !isContentSentence(d, s, headed: true)
+    (aboutPromise(d, s) || purpose.matches(d, in: s)) && !isMethod(d, s) && !general.matches(d, in: s)
+      && !Commitments.read(d, s).reports && !isContentSentence(d, s, headed: true)
   }
 
   /// `Medborgarlöftet kommer därför att inriktas på trafik`, `Under tre år kommer polisen att rikta in sig på dem`.
   private static func isConsequence(_ d: Document, _ s: Range<Int>) -> Bool {
     if PromiseReader.validityWords.matches(d, in: s) || FollowUps.isFollowUp(d, s) { return true }
     let c = Commitments.read(d, s)
-    if c.strength == .actor || (c.strength == .passive && c.weSubject) {
-      return !isContentSentence(d, s, headed: true)
-    }
+    if c.strength >= .passive, direction.matches(d, in: s) { return !isContentSentence(d, s, headed: true) }
     if c.strength == .present, let verb = c.verb, working.contains(d.key(verb)) { return true }
-    guard aboutPromise(d, s) else { return false }
+    // The löfte as what the sentence speaks of, not as what something was done for.
+    guard aboutPromise(d, s.lowerBound..<min(s.upperBound, s.lowerBound + 5)) else { return false }
     return !(isMethod(d, s) && sourced.matches(d, in: s)) && !isContentSentence(d, s, headed: true)
   }
 
+  private static let direction = Phrase(
+    """
+    inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
+    """)
   private static let working: WordSet = [
     "arbetar", "jobbar", "genomför", "fortsätter", "samverkar", "satsar", "prioriterar",
   ]

@@ -27,7 +27,7 @@ extension Situations {
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
     while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
-      !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
+      !weAct.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
       namesAreas(d, all[first]) || first - start < 1
     { start -= 1 }
     while start > 0, isDescriptive(d, all[start - 1]), !pointsBack(d, all, start - 1), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
@@ -42,6 +42,9 @@ extension Situations {
             && Commitments.read(d, all[$0]).strength < .passive)
       }.map { all[$0] })
   }
+
+  /// `Utifrån det genomför vi åtgärder`: what is done about it.
+  private static let weAct = Phrase("genomför|gör|arbetar|jobbar|satsar|fokuserar|lovar|avger vi")
 
   /// Names of what a picture rests on.
   static let sourced = Phrase(
@@ -117,6 +120,6 @@ extension Situations {
   }
   static let told = Phrase(
     """
-    enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
+    enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
     """)
 }

@@ -68,11 +68,13 @@ enum Situations {
     return merge(kept)
   }
 
+  private static let opensList = Phrase("behövs|efterfrågas|önskas|nämndes|lyftes|framkom|upplevs")
+
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
     guard let h = s.headingTokens, d.wordCount(h) > 4, let b = s.heading else { return nil }
     let paragraph = d.blockTokens[b]
-    let colon = d.finalSign(h) == UInt8(ascii: ":") && Verbs.isClause(d, h)
+    let colon = d.finalSign(h) == UInt8(ascii: ":") && (Verbs.isClause(d, h) || opensList.matches(d, in: h))
     guard colon || (paragraph != h && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
     var start = h.lowerBound
     for sentence in d.sentences(paragraph).reversed() where sentence.upperBound == start {

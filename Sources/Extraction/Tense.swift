@@ -22,7 +22,11 @@ extension Commitments {
       if past.contains(key) { return !subordinatedShort(d, i, range) }
       if key == "har" || key == "hade" {
         // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
-        if (max(range.lowerBound, i - 5)..<i).contains(where: { subordinators.contains(d.key($0)) }) { continue }
+        // Another verb in between closes the clause: `när inbrotten är få har intresset varit litet`.
+        let before = (max(range.lowerBound, i - 5)..<i).last {
+          subordinators.contains(d.key($0)) || d.key($0) == "är" || d.key($0) == "finns"
+        }
+        if let before, subordinators.contains(d.key(before)) { continue }
         for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 10)) where supine(d, j) { return true }
         continue
       }
@@ -44,7 +48,7 @@ extension Commitments {
     let small: WordSet = [
       "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
       "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
-      "upptäckt", "ökat", "minskat", "behövt", "behövts", "setts", "mötts",
+      "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått",
     ]
     if small.contains(d.key(i)) { return true }
     return d.word(i).count >= 6
