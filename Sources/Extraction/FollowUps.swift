@@ -18,10 +18,12 @@ enum FollowUps {
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
     följa upp och|samt utvärdera|redovisa
-    uppföljning ...4 sker|görs|genomförs|redovisas|presenteras
+    uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
+    återkoppling ...4 sker|ges|görs|lämnas
+    återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör
     utvärdering ...6 ska|skall|kommer|sker|görs|gör
-    ansvarar för ...2 uppföljning*
+    ansvarar|svarar för ...2 uppföljning*
     uppföljningstillfällen
     utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
@@ -29,7 +31,7 @@ enum FollowUps {
     utvärderar ...4 löfte*
     stämmer vi|parterna av
     stäms ...3 av
-    stämma av ...3 löfte*
+    stämma av ...3 löfte*|löftet|löftena|arbetet|aktivitet*
     redovisas ...3 resultat*
     redovisar ...3 resultat*
     resultat* ...3 redovisas|presenteras|publiceras|rapporteras
@@ -48,6 +50,11 @@ enum FollowUps {
     görs ...3 sammanställning|bokslut|uppföljning
     hur det går tas|följs|redovisas
     redovisar|berättar|visar|visa ...2 hur det går|har
+    redovisar|berättar|rapporterar|informerar|information|följa ...2 hur det|arbetet|löftet|löftena ...1 går|gått|fortskrider
+    rapporterar ...3 arbetet|resultatet|resultaten
+    sammanställs ...2 resultatet|resultaten
+    effekten|effekterna|resultatet ...4 mäts
+    ta del av resultatet|resultaten|uppföljningen
     följer löftet|löftena|arbetet
     går ...6 igenom ...4 löfte*
     återrapporter*

@@ -88,6 +88,13 @@ enum Headings {
         """)
     ),
     (
+      .situation,
+      Phrase(
+        """
+        ^ resultat|resultatet|resultaten av|från ...3 medborgardialog*|medarbetardialog*|dialog*|enkät*|trygghetsmätning* ...4 $
+        """)
+    ),
+    (
       .results,
       Phrase(
         """
@@ -148,7 +155,9 @@ enum Headings {
         problembild* ...4 $
         ^ problemområde* ...4 $
         ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
-        vad säger medborgarna
+        vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
+        ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
+        vad ...3 framkommit ...6 $
         upplevd otrygghet
         otrygga tider
         vi lyssna*

@@ -39,7 +39,8 @@ struct SegmentReader {
     return Situations.read(d, sections.filter { $0.role == .situation }, promises: promises.promises, taken: taken)
   }
 
-  private static let tellsFollowUp = Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*")
+  private static let tellsFollowUp = Phrase(
+    "följs|följer|följas|följa|utvärder*|redovis*|revider*|uppföljning*|återkoppl*|avstämning*|stäms|resultatet")
 
   // MARK: Follow-up
 

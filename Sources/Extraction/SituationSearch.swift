@@ -16,7 +16,7 @@ extension Situations {
       guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         for sentence in d.sentences(d.blockTokens[b])
-        where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) })
+        where d.wordCount(sentence) > 2 && !consumed.contains(where: { $0.overlaps(sentence) })
           && !leadIns.contains(sentence)
         { all.append(sentence) }
       }
@@ -70,6 +70,8 @@ extension Situations {
     else { return false }
     let next = d.key(all[n].lowerBound + 1)
     if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    // `De områden som medborgarna lyfter`: an article.
+    if d.key(all[n].lowerBound + 2) == "som" { return false }
     return all[n - 1].upperBound == all[n].lowerBound
       && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
   }

@@ -156,6 +156,8 @@ enum Situations {
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
     kommer|kommit fram
+    vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
+    bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
@@ -168,7 +170,9 @@ enum Situations {
     "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats",
     "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick",
     "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
-    "medför", "leder", "går",
+    "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
+    "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
+    "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller", "bor",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -245,6 +249,7 @@ enum Situations {
     överens|enats om
     i syfte att
     är en förutsättning|nödvändighet
+    ^ trygghet|tryggheten|samverkan|att ...10 är ...2 viktig|viktigt|viktiga|avgörande|grundläggande
     ^ ska
     måste ...2 aktörer
     satsar|fokuserar ...2 på
@@ -264,7 +269,7 @@ enum Situations {
     ^ utifrån ...16 gjort|tagit|tagits|tecknat ...4 löfte*|medborgarlöfte*
     som grund ...4 ligger|har
     hämtats|hämtat ...2 från|ur
-    genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
+    genomfört|genomförts|genomfördes|haft|hade|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
     analyserat
     kommer ...4 ur|från
     grunden är

@@ -5,7 +5,8 @@ extension Commitments {
   static let past: WordSet = [
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
-    "sa", "gavs",
+    "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
+    "resulterade", "patrullerade", "informerade",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.
