@@ -107,7 +107,7 @@ enum Headings {
         detta har ...6 gjort
         det här har ...5 gjort
         har ...8 gjort följande $
-        det här|detta|följande gjordes|genomfördes ...8 $
+        det här|detta|följande gjorde|gjordes|genomfördes ...8 $
         så|hur ser uppföljningen|resultatet|resultaten ...5 ut $
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $

@@ -45,7 +45,7 @@ struct ResultReader {
     if section?.role == .situation { return false }
     let sentences = d.sentences(r)
     if sentences.contains(where: { SigningSentences.isSigning(d, $0) }) { return false }
-    if sentences.contains(where: { Results.isResult(d, $0) }) { return true }
+    if sentences.contains(where: { Results.isResult(d, $0) || isLabelled($0) }) { return true }
     guard d.blocks[b].kind == .item, let opens = sentences.first else { return false }
     // Under the heading of the results every item is one, whatever it leaves out: `8 insatser mot narkotika`.
     return section?.role == .results || Results.isElliptic(d, opens)
@@ -54,11 +54,18 @@ struct ResultReader {
   /// The first result of a block: a promise quoted before it (`Polisen ska … Under året har …`) is none.
   private func opening(_ b: Int) -> Int {
     let sentences = d.sentences(d.blockTokens[b])
+    if let label = sentences.first(where: { isLabelled($0) }) { return label.lowerBound + 2 }
     let quoted = sentences.prefix {
       !Results.isResult(d, $0) && Commitments.read(d, $0).strength >= .passive
     }
     return sentences[min(quoted.count, sentences.count - 1)].lowerBound
   }
+
+  /// `Resultat: 30 kontroller.`, `Utfall: …` in running text.
+  private func isLabelled(_ s: Range<Int>) -> Bool {
+    s.count > 2 && ResultReader.labels.contains(d.key(s.lowerBound)) && d.isSign(s.lowerBound + 1, UInt8(ascii: ":"))
+  }
+  private static let labels: WordSet = ["resultat", "utfall", "resultatet", "utfallet"]
 
   private static let accounts = Phrase("har ...8 gjort|genomfört|åstadkommit")
 

@@ -4,10 +4,10 @@ import Swedish
 /// The lägesbild of a page that has no heading for it: findings told in the introduction or between the promise lists.
 extension Situations {
   /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
-  /// description behind included.
-  static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
-    -> [Range<Int>]
-  {
+  /// description behind included. `beside` a lägesbild under its own heading only what is no method.
+  static func introduction(
+    _ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>, beside headed: Bool = false
+  ) -> [Range<Int>] {
     let leadIns = sections.compactMap(\.headingTokens)
     var all: [Range<Int>] = []
     for s in sections {
@@ -23,10 +23,11 @@ extension Situations {
     }
     let content = all.indices.filter {
       isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0)
+        && !(headed && isMethod(d, all[$0]))
     }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
-    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
+    while !headed, start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
       !weAct.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
       namesAreas(d, all[first]) || first - start < 1
     { start -= 1 }

@@ -28,7 +28,8 @@ enum Situations {
     }
     let headed = sections.filter { $0.role == .situation }
     if var found = collect(headed) {
-      found.spans = united(found.spans + themed(d, sections, consumed, taken))
+      let lead = introduction(d, sections, consumed, taken, beside: true)
+      found.spans = united(found.spans + themed(d, sections, consumed, taken) + lead)
       return found
     }
     if let found = collect(sections.filter { $0.role == .background }) { return found }
@@ -172,7 +173,7 @@ enum Situations {
     "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
-    "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller", "bor",
+    "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
   ]
 
   /// Whether a paragraph or item says something about the situation.

@@ -6,7 +6,7 @@ extension Commitments {
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
-    "resulterade", "patrullerade", "informerade",
+    "resulterade", "patrullerade", "informerade", "ägde",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.
@@ -49,13 +49,15 @@ extension Commitments {
     let small: WordSet = [
       "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
       "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
-      "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått",
+      "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
     ]
     if small.contains(d.key(i)) { return true }
     return d.word(i).count >= 6
       && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its")
         || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts")
         || d.hasSuffix(i, "rkt"))
+      || (d.word(i).count >= 5
+        && (d.hasSuffix(i, "tts") || d.hasSuffix(i, "ggts") || d.hasSuffix(i, "ngts") || d.hasSuffix(i, "pts")))
   }
 
   static func subordinatedShort(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
