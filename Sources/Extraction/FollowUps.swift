@@ -6,7 +6,8 @@ enum FollowUps {
     "follow-up", "How and how often the agreement is followed up; on a follow-up page its results",
     """
     The words under `Uppföljning`, `Följ med i hur det går`; without a heading, sentences that say that the promise is followed up, \
-    evaluated, reported or revised. On a follow-up page the stretch from the first to the last result.
+    evaluated, reported or revised, and the next that speaks of it. On a follow-up page the stretch from the first to the last \
+    result, behind the heading that announces them.
     """)
 
   static let words = Phrase(

@@ -108,7 +108,7 @@ enum Headings {
         det här har ...5 gjort
         har ...8 gjort följande $
         det här|detta|följande gjorde|gjordes|genomfördes ...8 $
-        så|hur ser uppföljningen|resultatet|resultaten ...5 ut $
+        så|hur här? ser uppföljningen|resultatet|resultaten ...5 ut $
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $
         ^ utfall $

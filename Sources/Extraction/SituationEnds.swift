@@ -35,6 +35,18 @@ extension Situations {
     """
     inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
     """)
+  /// What an introduction says besides: to the reader, of what all wish, of what has long been done or agreed.
+  static let elsewhere = Phrase(
+    """
+    du|dig|din|ditt
+    ^ alla ...2 rätt
+    ^ tillsammans
+    ^ områden|områdena som prioriteras|prioriterats
+    ^ prioriterade|gemensamma områden ...6 är
+    finns ...4 handlingsplan|samverkan|överenskommelse|samverkansöverenskommelse|samarbete
+    har ...5 arbetat|jobbat|samarbetat|samverkat
+    """)
+
   private static let working: WordSet = [
     "arbetar", "jobbar", "genomför", "fortsätter", "samverkar", "satsar", "prioriterar",
   ]

@@ -14,7 +14,7 @@ enum Situations {
     """
     The words under `Lägesbild`, `Situationen idag`, `Problembild`; under `Bakgrund` when nothing better stands there; without a \
     heading, descriptive sentences of the introduction about what is felt, feared or reported. Content counts, mere method does not; \
-    a passage with content may open with method.
+    a passage with content may open with method. What one will therefore do, and what agreements are for, is cut off its ends.
     """)
 
   static func read(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>) -> SituationReading?
@@ -196,6 +196,7 @@ enum Situations {
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
+    if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") { return false }
     return headed || c.reports
       || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
@@ -247,6 +248,8 @@ enum Situations {
     är fokus att
     ^ för att ...8 krävs|behövs
     definieras som
+    ^ säkerhet|trygghet är|innebär|handlar ...3 faktiska|risken|när|upplever|känslan|upplevelsen
+    ^ det är ...2 viktigt|angeläget att
     överens|enats om
     i syfte att
     är en förutsättning|nödvändighet
