@@ -6,22 +6,25 @@ enum FollowUps {
     "follow-up", "How and how often the agreement is followed up; on a follow-up page its results",
     """
     The words under `Uppföljning`, `Följ med i hur det går`; without a heading, sentences that say that the promise is followed up, \
-    evaluated, reported or revised. On a follow-up page the stretch from the first to the last result.
+    evaluated, reported or revised, and the next that speaks of it. On a follow-up page the stretch from the first to the last \
+    result, behind the heading that announces them.
     """)
 
   static let words = Phrase(
     """
     vi|parterna|kommunen|polisen följer ...2 upp $
-    följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
+    följer ...4 upp ...5 löfte*|löftet|löftena|medborgarlöfte*|arbetet|arbete|resultat*|aktivitet*|insatserna|åtgärderna|detta|och|det
     löftet|löftena|resultatet|arbetet ...4 följer|följs ...4 upp
     följs ...3 upp
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
     följa upp och|samt utvärdera|redovisa
-    uppföljning ...4 sker|görs|genomförs|redovisas|presenteras
+    uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
+    återkoppling ...4 sker|ges|görs|lämnas
+    återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör
     utvärdering ...6 ska|skall|kommer|sker|görs|gör
-    ansvarar för ...2 uppföljning*
+    ansvarar|svarar för ...2 uppföljning*
     uppföljningstillfällen
     utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
@@ -29,7 +32,7 @@ enum FollowUps {
     utvärderar ...4 löfte*
     stämmer vi|parterna av
     stäms ...3 av
-    stämma av ...3 löfte*
+    stämma av ...3 löfte*|löftet|löftena|arbetet|aktivitet*
     redovisas ...3 resultat*
     redovisar ...3 resultat*
     resultat* ...3 redovisas|presenteras|publiceras|rapporteras
@@ -37,6 +40,8 @@ enum FollowUps {
     ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
     revideras ...2 årligen
     löftet|medborgarlöftet|löftena ...4 revideras
+    arbetet|resultatet|resultaten|löftet|löftena|medborgarlöftet ...2 redovisas|rapporteras
+    följa ...1 arbetet|resultatet|resultaten|löftet
     rapporteras ...4 till|i|på
     rapporterar ...4 till ...4 rådet|brå|kommunstyrelsen|fullmäktige|kommunfullmäktige|styrgruppen
     redovisas hur
@@ -46,6 +51,11 @@ enum FollowUps {
     görs ...3 sammanställning|bokslut|uppföljning
     hur det går tas|följs|redovisas
     redovisar|berättar|visar|visa ...2 hur det går|har
+    redovisar|berättar|rapporterar|informerar|information|följa ...2 hur det|arbetet|löftet|löftena ...1 går|gått|fortskrider
+    rapporterar ...3 arbetet|resultatet|resultaten
+    sammanställs ...2 resultatet|resultaten
+    effekten|effekterna|resultatet ...4 mäts
+    ta del av resultatet|resultaten|uppföljningen
     följer löftet|löftena|arbetet
     går ...6 igenom ...4 löfte*
     återrapporter*
@@ -57,5 +67,18 @@ enum FollowUps {
     blir|vara klart|uppföljt ...3 uppföljt|klart
     """)
 
-  static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool { words.matches(d, in: s) }
+  static func isFollowUp(_ d: Document, _ s: Range<Int>) -> Bool {
+    words.matches(d, in: s) && !ofActivity.matches(d, in: s)
+  }
+
+  /// `En kartläggning ska genomföras och följas upp`: a deed, not the agreement, is followed up.
+  private static let ofActivity = Phrase("genomföras|göras|hållas|startas och|samt följas upp")
+
+  /// `Uppföljning sker i augusti. Den leds av Lokala brå.`: the next sentence speaks of the same.
+  static func continues(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard d.wordCount(s) <= 16, Commitments.read(d, s).strength < .passive else { return false }
+    return subject.matches(d, in: s) || object.matches(d, in: s)
+  }
+  private static let subject = Phrase("^ den|resultatet|resultaten|uppföljningen|utvärderingen")
+  private static let object = Phrase("den|detta $")
 }

@@ -88,6 +88,13 @@ enum Headings {
         """)
     ),
     (
+      .situation,
+      Phrase(
+        """
+        ^ resultat|resultatet|resultaten av|från ...3 medborgardialog*|medarbetardialog*|dialog*|enkät*|trygghetsmätning* ...4 $
+        """)
+    ),
+    (
       .results,
       Phrase(
         """
@@ -99,6 +106,9 @@ enum Headings {
         detta|det har polisen|kommunen|vi ...3 gjort
         detta har ...6 gjort
         det här har ...5 gjort
+        har ...8 gjort följande $
+        det här|detta|följande gjorde|gjordes|genomfördes ...8 $
+        så|hur här? ser uppföljningen|resultatet|resultaten ...5 ut $
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $
         ^ utfall $
@@ -111,7 +121,7 @@ enum Headings {
       Phrase(
         """
         ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
-        uppföljning|utvärdering ...2 medborgarlöfte* ...4 $
+        uppföljning|utvärdering ...2 medborgarlöfte* ...9 $
         följ med ...3 hur det går
         följ ...1 arbetet
         så följer vi upp
@@ -147,11 +157,14 @@ enum Headings {
         problembild* ...4 $
         ^ problemområde* ...4 $
         ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
-        vad säger medborgarna
+        vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
+        ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
+        vad ...3 framkommit ...6 $
         upplevd otrygghet
         otrygga tider
         vi lyssna*
         lägesrapport
+        underlag*|kartläggning*|analys*|medborgardialog*|dialog*|enkät*|trygghetsmätning* ...8 fokusområden|områden|inriktningar|problem|platser ...2 $
         så|hur ser ...3 ut $
         ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
         prioriterat område
@@ -213,6 +226,7 @@ enum Headings {
         genom $
         följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         nedanstående|dessa ...2 medborgarlöften|löften ...10 $
+        nedanstående ...2 aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         detta|det här lovar|lovade ...8 $
         lovar vi ...8 $
         ^ löfte|löften|löftet|löftena ...6 $

@@ -42,10 +42,17 @@ enum KindReading {
     return switch d.blockRoles[b] {
     case .results: true
     case .followUp:
-      r.contains { d.hasPrefix($0, "medborgarlöfte") } && Periods.all(d.tokens, in: r).contains { $0.firstYear != nil }
+      r.contains { d.hasPrefix($0, "medborgarlöfte") }
+        && (Periods.all(d.tokens, in: r).contains { $0.firstYear != nil } || months.matches(d, in: r))
     default: false
     }
   }
+
+  /// `för perioden december-februari`: an agreement of a few months may leave its year out.
+  static let months = Phrase(
+    """
+    perioden|månaderna januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
+    """)
 
   private static func reports(_ d: Document, from: Int = 0, atLeast n: Int) -> Bool {
     var found = 0
@@ -125,10 +132,21 @@ enum KindReading {
 /// Results: what was done, in the perfect or the past.
 enum Results {
   static func isResult(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard d.wordCount(s) > 2, !summary.matches(d, in: s) else { return false }
+    guard d.wordCount(s) > 2, !summary.matches(d, in: s), !isRestated(d, s) else { return false }
     let c = Commitments.read(d, s)
     if c.reports { return true }
     return counted.matches(d, in: s) && c.strength <= .phrase
+  }
+
+  /// `Gjort 57 trafikinsatser`, `Hållit sex föreläsningar`: an item that leaves `har` to the heading above it.
+  static func isElliptic(_ d: Document, _ s: Range<Int>) -> Bool {
+    d.wordCount(s) > 1 && Commitments.supine(d, s.lowerBound) && !Commitments.noSupine.contains(d.key(s.lowerBound))
+  }
+
+  /// `Åtta nya områden skulle startas`: what was promised, told in the past.
+  private static func isRestated(_ d: Document, _ s: Range<Int>) -> Bool {
+    for i in s where Commitments.past.contains(d.key(i)) || d.key(i) == "har" { return d.key(i) == "skulle" }
+    return false
   }
 
   /// `… har arbetat med det som de åtog sig i medborgarlöftet`: says that, not what.

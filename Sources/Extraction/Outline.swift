@@ -54,6 +54,16 @@ enum Outline {
       i += 1
     }
     if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
+    return out.map { parted(d, $0) }
+  }
+
+  /// A theme below `Situationen idag` whose words open with what an actor shall do has left the situation.
+  private static func parted(_ d: Document, _ s: Section) -> Section {
+    guard s.inherited, s.role == .situation || s.role == .background, let first = s.blocks.first,
+      let opens = d.sentences(d.blockTokens[first]).first, Commitments.read(d, opens).strength == .actor
+    else { return s }
+    var out = s
+    out.role = .theme
     return out
   }
 
@@ -92,7 +102,7 @@ enum Outline {
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
         // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella promise.
         if level == 0, role == .promises, !colon, !nextIsItem(d, i, end), isSentence(d, range, role) { return nil }
-        if level == 0, role == .promises, FollowUps.isFollowUp(d, range) { return nil }
+        if level == 0, role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }
@@ -106,7 +116,8 @@ enum Outline {
     case .paragraph:
       if d.sentences(range).count > 1, !colon { return nil }
       if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {
-        if role == .promises, FollowUps.isFollowUp(d, range) { return nil }
+        // `Vi kommer att följa upp resultatet två gånger per år`: a sentence that lost its stop.
+        if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         // A short sentence is no heading: it must look like one, or announce a list.
         return colon || !isSentence(d, range, role) ? role : nil
       }

@@ -23,6 +23,11 @@ extension PromiseReader {
         if s.role == .promises { out.followUp.append(sentence) }
         continue
       }
+      // `Den leds av styrgruppen` right behind it speaks of the follow-up too.
+      if let last = out.followUp.last, last.upperBound == sentence.lowerBound, FollowUps.continues(d, sentence) {
+        out.followUp[out.followUp.count - 1] = last.lowerBound..<sentence.upperBound
+        continue
+      }
       if PromiseReader.validityWords.matches(d, in: sentence) { continue }
       if States.isState(d, sentence, c) || States.isAboutPromises(d, sentence, c) { continue }
       // `Syftet är att …` behind a promise that is a paragraph of its own says what that is for.

@@ -35,22 +35,31 @@ struct SegmentReader {
 
   /// On a follow-up page findings of the year are results; only a headed lägesbild is one.
   private func headedSituation(_ sections: [Section], _ promises: PromiseReading) -> SituationReading? {
-    guard sections.contains(where: { $0.role == .situation && !$0.blocks.isEmpty }) else { return nil }
+    guard sections.contains(where: { $0.role == .situation && !$0.blocks.isEmpty }) else {
+      return Situations.recalled(d, sections, promises: promises.promises, taken: taken)
+    }
     return Situations.read(d, sections.filter { $0.role == .situation }, promises: promises.promises, taken: taken)
   }
 
-  private static let tellsFollowUp = Phrase("följs|följer|utvärder*|redovis*|revider*|uppföljning*")
+  private static let tellsFollowUp = Phrase(
+    "följs|följer|följas|följa|utvärder*|redovis*|revider*|uppföljning*|återkoppl*|avstämning*|stäms|resultatet")
 
   // MARK: Follow-up
 
   private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<
     Int
   >] {
-    if reporting { return results(sections, promises) }
+    if reporting {
+      return ResultReader(d: d, segment: segment, sections: sections, promises: promises.promises, taken: taken).read()
+    }
     let consumed = promises.promises.map(\.tokens) + (lagesbild?.spans ?? [])
     var out: [Range<Int>] = []
     for s in sections where s.role == .followUp {
-      let blocks = s.blocks.filter { !taken.contains($0) && !d.blockTokens[$0].isEmpty }
+      // `Övrigt` below `Uppföljning` is another subject, unless it says how one follows up.
+      let told = s.blocks.contains { b in d.sentences(d.blockTokens[b]).contains { FollowUps.isFollowUp(d, $0) } }
+      if s.inherited, !told { continue }
+      // A rule of hyphens has no words.
+      let blocks = s.blocks.filter { !taken.contains($0) && d.wordCount(d.blockTokens[$0]) > 0 }
       if let first = blocks.first, let last = blocks.last {
         out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound)
       } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
@@ -62,7 +71,14 @@ struct SegmentReader {
     out = promises.followUp
     for s in sections where s.role != .next && s.role != .aside {
       for b in s.blocks where !taken.contains(b) {
-        for sentence in d.sentences(d.blockTokens[b]) where FollowUps.isFollowUp(d, sentence) {
+        for sentence in d.sentences(d.blockTokens[b]) {
+          if let before = out.last, before.upperBound == sentence.lowerBound, FollowUps.continues(d, sentence),
+            !consumed.contains(where: { $0.overlaps(sentence) })
+          {
+            out[out.count - 1] = before.lowerBound..<sentence.upperBound
+            continue
+          }
+          guard FollowUps.isFollowUp(d, sentence) else { continue }
           if consumed.contains(where: { $0.overlaps(sentence) }) || out.contains(where: { $0.overlaps(sentence) }) {
             continue
           }
@@ -77,42 +93,6 @@ struct SegmentReader {
     }
     out.sort { $0.lowerBound < $1.lowerBound }
     return out
-  }
-
-  /// A follow-up page: from the first to the last result, its heading included.
-  private func results(_ sections: [Section], _ promises: PromiseReading) -> [Range<Int>] {
-    var first: Int?
-    var last: Int?
-    for b in segment.blocks where !taken.contains(b) {
-      let r = d.blockTokens[b]
-      guard !r.isEmpty,
-        !promises.promises.contains(where: {
-          $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound
-        })
-      else { continue }
-      if sections.contains(where: { $0.role == .situation && $0.blocks.contains(b) }) { continue }
-      // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says.
-      if sections.contains(where: { $0.heading == b && $0.headingTokens == r }) { continue }
-      if d.sentences(r).contains(where: { SigningSentences.isSigning(d, $0) }) { continue }
-      guard b > 0, d.sentences(r).contains(where: { Results.isResult(d, $0) }) else { continue }
-      if first == nil {
-        first = r.lowerBound
-        if let s = sections.first(where: { $0.role == .results && $0.blocks.first == b }), let h = s.headingTokens,
-          b == (s.heading ?? -2) + 1
-        {
-          first = h.lowerBound
-        }
-      }
-      last = r.upperBound
-    }
-    guard var first, let last else { return [] }
-    // The heading of results right above the first one opens them.
-    if let h = sections.last(where: {
-      $0.role == .results && $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first
-    })?.headingTokens, first - h.upperBound <= 2 {
-      first = h.lowerBound
-    }
-    return [first..<last]
   }
 
   private func effects(_ sections: [Section], _ promises: PromiseReading) -> [Range<Int>] {

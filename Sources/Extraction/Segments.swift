@@ -35,7 +35,7 @@ enum Segments {
         b > start
         && hasPromises(
           d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
-      if anything, current != nil || mark.period != nil {
+      if anything, current != nil || mark.period != nil || mark.monthsOnly {
         out.append(Segment(blocks: start..<b, heading: heading))
         start = b
         heading = b
@@ -108,8 +108,11 @@ enum Segments {
   private struct Mark {
     var period: PeriodReading?
     var area: [WordKey]
+    /// `Uppföljning av medborgarlöften för perioden december-februari`: its own months, and no year.
+    var monthsOnly = false
 
     func same(as other: Mark) -> Bool {
+      if monthsOnly != other.monthsOnly { return false }
       if let a = period, let b = other.period {
         let years = a.firstYear == b.firstYear && a.lastYear == b.lastYear
         // Two agreements within one year: months tell them apart.
@@ -144,7 +147,8 @@ enum Segments {
     let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }
-    guard period != nil || !area.isEmpty else { return nil }
-    return Mark(period: period, area: area)
+    let monthsOnly = period == nil && b > 0 && reporting.isResults(b) && KindReading.months.matches(d, in: r)
+    guard period != nil || !area.isEmpty || monthsOnly else { return nil }
+    return Mark(period: period, area: area, monthsOnly: monthsOnly)
   }
 }

@@ -4,10 +4,10 @@ import Swedish
 /// The lägesbild of a page that has no heading for it: findings told in the introduction or between the promise lists.
 extension Situations {
   /// Descriptive sentences of the introduction: from the first finding to the last, a sentence of method before and of
-  /// description behind included.
-  static func introduction(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
-    -> [Range<Int>]
-  {
+  /// description behind included. `beside` a lägesbild under its own heading only what is no method.
+  static func introduction(
+    _ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>, beside headed: Bool = false
+  ) -> [Range<Int>] {
     let leadIns = sections.compactMap(\.headingTokens)
     var all: [Range<Int>] = []
     for s in sections {
@@ -16,29 +16,53 @@ extension Situations {
       guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         for sentence in d.sentences(d.blockTokens[b])
-        where d.wordCount(sentence) > 3 && !consumed.contains(where: { $0.overlaps(sentence) })
+        where d.wordCount(sentence) > 2 && !consumed.contains(where: { $0.overlaps(sentence) })
           && !leadIns.contains(sentence)
         { all.append(sentence) }
       }
     }
     let content = all.indices.filter {
       isContentSentence(d, all[$0], headed: false) && !Quotes.isQuote(d, all[$0]) && !pointsBack(d, all, $0)
+        && !(headed && isMethod(d, all[$0]))
     }
     guard let first = content.first, var last = content.last else { return [] }
     var start = first
-    while start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
-      !aboutPromise(d, all[start - 1]), near(d, all[start - 1], all[start]),
-      perspective.matches(d, in: all[first]) || first - start < 1
+    while !headed, start > 0, isMethod(d, all[start - 1]) || dialogue.matches(d, in: all[start - 1]),
+      !weAct.matches(d, in: all[start - 1]), !aboutPromise(d, all[start - 1]) || sourced.matches(d, in: all[start - 1]), near(d, all[start - 1], all[start]),
+      namesAreas(d, all[first]) || first - start < 1
     { start -= 1 }
-    while start > 0, isDescriptive(d, all[start - 1]), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
-    while last + 1 < all.count, isDescriptive(d, all[last + 1]), near(d, all[last], all[last + 1]) { last += 1 }
+    while start > 0, isDescriptive(d, all[start - 1]), !pointsBack(d, all, start - 1), all[start].lowerBound == all[start - 1].upperBound { start -= 1 }
+    while last + 1 < all.count, isDescriptive(d, all[last + 1]) || tellsSource(d, all[last + 1]),
+      near(d, all[last], all[last + 1])
+    { last += 1 }
     return merge(
       (start...last).filter {
-        content.contains($0)
+        content.contains($0) || ($0 < first && sourced.matches(d, in: all[$0]) && isMethod(d, all[$0]))
+          || ($0 > first && tellsSource(d, all[$0]))
           || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0])
             && Commitments.read(d, all[$0]).strength < .passive)
       }.map { all[$0] })
   }
+
+  /// `Utifrån det genomför vi åtgärder`: what is done about it.
+  private static let weAct = Phrase("genomför|gör|arbetar|jobbar|satsar|fokuserar|lovar|avger vi")
+
+  /// Names of what a picture rests on.
+  static let sourced = Phrase(
+    """
+    medborgardialog*|medarbetardialog*|dialog*|enkät*|trygghetsmätning*|trygghetsundersökning*|brottsstatistik*|statistik*
+    lägesbild*|problembild*|kartläggning*|underrättelser|synpunkter|anmälda brott
+    """)
+
+  /// `Som grund ligger också polisens mätning`, `Det kommer fram i dialogerna`: behind the findings it closes them.
+  static func tellsSource(_ d: Document, _ s: Range<Int>) -> Bool {
+    sourced.matches(d, in: s) && closing.matches(d, in: s) && !acts(d, Commitments.read(d, s))
+  }
+  private static let closing = Phrase(
+    """
+    ^ det|detta kommer|framkommer|framgår|framkom|framgick|bekräftas
+    ^ som grund
+    """)
 
   /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
   static func pointsBack(_ d: Document, _ all: [Range<Int>], _ n: Int) -> Bool {
@@ -47,6 +71,8 @@ extension Situations {
     else { return false }
     let next = d.key(all[n].lowerBound + 1)
     if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    // `De områden som medborgarna lyfter`: an article.
+    if d.key(all[n].lowerBound + 2) == "som" { return false }
     return all[n - 1].upperBound == all[n].lowerBound
       && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
   }
@@ -67,9 +93,16 @@ extension Situations {
   }
 
   static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), Actors.all(d, in: r).isEmpty, !Quotes.isQuote(d, r) else { return false }
+    guard !aboutPromise(d, r), !Quotes.isQuote(d, r), !purpose.matches(d, in: r) else { return false }
     let c = Commitments.read(d, r)
-    return c.strength <= .phrase && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+    guard Actors.all(d, in: r).isEmpty || isPlace(d, r) else { return false }
+    return !acts(d, c) && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")
+  }
+
+  /// `Kommunen är lugn`, `I X kommun är det tryggt`: the municipality as a place.
+  private static func isPlace(_ d: Document, _ r: Range<Int>) -> Bool {
+    d.wordCount(r) <= 12 && r.contains { d.key($0) == "är" }
+      && Actors.all(d, in: r).allSatisfy { $0.party == .kommunen } && !r.contains { d.key($0) == "som" }
   }
 
   /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
@@ -77,19 +110,19 @@ extension Situations {
     -> [Range<Int>]
   {
     var out: [Range<Int>] = []
-    for s in sections where s.role == .promises || (s.role == .agreement && s.heading != nil && s.inherited) {
+    for s in sections where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         let r = d.blockTokens[b]
         guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r),
           isSituationParagraph(d, r)
         else { continue }
-        out.append(r)
+        out += merge(trimmed(d, [(r, false)]))
       }
     }
     return out
   }
   static let told = Phrase(
     """
-    enkät*|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
+    enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
     """)
 }

@@ -14,7 +14,7 @@ enum Situations {
     """
     The words under `Lägesbild`, `Situationen idag`, `Problembild`; under `Bakgrund` when nothing better stands there; without a \
     heading, descriptive sentences of the introduction about what is felt, feared or reported. Content counts, mere method does not; \
-    a passage with content may open with method.
+    a passage with content may open with method. What one will therefore do, and what agreements are for, is cut off its ends.
     """)
 
   static func read(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>) -> SituationReading?
@@ -28,12 +28,13 @@ enum Situations {
     }
     let headed = sections.filter { $0.role == .situation }
     if var found = collect(headed) {
-      found.spans = (found.spans + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+      let lead = introduction(d, sections, consumed, taken, beside: true)
+      found.spans = united(found.spans + themed(d, sections, consumed, taken) + lead)
       return found
     }
     if let found = collect(sections.filter { $0.role == .background }) { return found }
     let lead = introduction(d, sections, consumed, taken)
-    let all = (lead + themed(d, sections, consumed, taken)).sorted { $0.lowerBound < $1.lowerBound }
+    let all = united(lead + themed(d, sections, consumed, taken))
     return all.isEmpty ? nil : SituationReading(spans: all, heading: nil)
   }
 
@@ -61,11 +62,40 @@ enum Situations {
     { parts.removeFirst() }
     while let last = parts.last, parts.count > 1, aboutAgreement(d, last.range) { parts.removeLast() }
     guard parts.contains(where: { isContent(d, $0.range, item: isItem(d, $0.block)) }) else { return [] }
+    let kept = trimmed(d, parts.map { ($0.range, isItem(d, $0.block)) })
+    guard let first = kept.first else { return [] }
     // A lead-in of this section that carries the list belongs to it (`De problem som väger tyngst …:`).
-    if let h = s.headingTokens, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 4, Verbs.isClause(d, h) {
-      return merge([h] + parts.map(\.range))
+    if let lead = leadIn(d, s), lead.upperBound <= first.lowerBound { return merge([lead] + kept) }
+    return merge(kept)
+  }
+
+  private static let opensList = Phrase("behövs|efterfrågas|önskas|nämndes|lyftes|framkom|upplevs")
+
+  /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
+  private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
+    guard let h = s.headingTokens, d.wordCount(h) > 4, let b = s.heading else { return nil }
+    let paragraph = d.blockTokens[b]
+    let colon = d.finalSign(h) == UInt8(ascii: ":") && (Verbs.isClause(d, h) || opensList.matches(d, in: h))
+    guard colon || (paragraph != h && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
+    var start = h.lowerBound
+    for sentence in d.sentences(paragraph).reversed() where sentence.upperBound == start {
+      guard isMethod(d, sentence), sourced.matches(d, in: sentence) else { break }
+      start = sentence.lowerBound
     }
-    return merge(parts.map(\.range))
+    return start..<h.upperBound
+  }
+
+  /// In page order, what two readings found told once.
+  static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for r in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if let last = out.last, r.lowerBound < last.upperBound {
+        out[out.count - 1] = last.lowerBound..<max(r.upperBound, last.upperBound)
+      } else {
+        out.append(r)
+      }
+    }
+    return out
   }
 
   /// Neighbouring blocks are one passage.
@@ -126,6 +156,9 @@ enum Situations {
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
+    kommer|kommit fram
+    vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
+    bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
@@ -138,7 +171,9 @@ enum Situations {
     "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats",
     "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick",
     "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
-    "medför", "leder", "går",
+    "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
+    "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
+    "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -152,7 +187,7 @@ enum Situations {
 
   /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
   static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
-    if perspective.matches(d, in: s) { return true }
+    if namesAreas(d, s) { return true }
     // Under a heading of the lägesbild a sentence that describes is one.
     guard
       findings.matches(d, in: s)
@@ -160,7 +195,8 @@ enum Situations {
     else { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
-    guard c.strength <= .phrase else { return false }
+    guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
+    if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") { return false }
     return headed || c.reports
       || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
@@ -171,9 +207,31 @@ enum Situations {
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 
+  /// `… har vi identifierat tre prioriterade områden.` counts them; what they are must be said, or a list follow.
+  static func namesAreas(_ d: Document, _ s: Range<Int>) -> Bool {
+    perspective.matches(d, in: s) && (d.finalSign(s) == UInt8(ascii: ":") || !counts.matches(d, in: s))
+  }
+  private static let counts = Phrase("områden|inriktningar|perspektiv|fokusområden $")
+
+  /// The sentence commits or tells what somebody does; `Kommunen är …` describes.
+  static func acts(_ d: Document, _ c: Commitment) -> Bool {
+    guard c.strength > .phrase else { return false }
+    return c.strength > .present || !(c.verb.map { d.key($0) == "är" || d.key($0) == "finns" } ?? false)
+  }
+
+  /// `Många unga dricker, därför ska polisen …`: the finding stands before the comma.
+  private static func opensWithFinding(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard let comma = s.first(where: { d.isSign($0, UInt8(ascii: ",")) }) else { return false }
+    let clause = s.lowerBound..<comma
+    return d.wordCount(clause) >= 4 && findings.matches(d, in: clause)
+      && Commitments.read(d, clause).strength <= .phrase && Actors.all(d, in: clause).isEmpty
+  }
+
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
     s.contains { i in
-      guard d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+      guard
+        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+          || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse")
       else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
       let before = d.key(i - 1)
@@ -185,8 +243,17 @@ enum Situations {
     """
     syftar|syftet|syfte
     ^ målet|målen
+    mål|målet|målen|målsättning|målsättningen|ambitionen ...3 är att
+    ^ fokus
+    är fokus att
+    ^ för att ...8 krävs|behövs
+    definieras som
+    ^ säkerhet|trygghet är|innebär|handlar ...3 faktiska|risken|när|upplever|känslan|upplevelsen
+    ^ det är ...2 viktigt|angeläget att
+    överens|enats om
     i syfte att
     är en förutsättning|nödvändighet
+    ^ trygghet|tryggheten|samverkan|att ...10 är ...2 viktig|viktigt|viktiga|avgörande|grundläggande
     ^ ska
     måste ...2 aktörer
     satsar|fokuserar ...2 på
@@ -202,7 +269,11 @@ enum Situations {
     tagits|tagit|arbetats|arbetat|togs|tas fram
     ligger|legat|låg till|som grund
     underlag*
-    genomfört|genomförts|genomfördes|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
+    utgångspunkt*
+    ^ utifrån ...16 gjort|tagit|tagits|tecknat ...4 löfte*|medborgarlöfte*
+    som grund ...4 ligger|har
+    hämtats|hämtat ...2 från|ur
+    genomfört|genomförts|genomfördes|haft|hade|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
     analyserat
     kommer ...4 ur|från
     grunden är

@@ -1,0 +1,73 @@
+import Swedish
+
+/// Where a lägesbild under a heading begins and ends: by the sentence, since a paragraph may open with the agreement and run on
+/// into what one will do.
+extension Situations {
+  /// The parts without leading sentences on the agreement and without the trailing ones on what follows from the picture.
+  static func trimmed(_ d: Document, _ parts: [(range: Range<Int>, item: Bool)]) -> [Range<Int>] {
+    var sentences: [(range: Range<Int>, item: Bool)] = []
+    for p in parts { sentences += d.sentences(p.range).map { ($0, p.item) } }
+    while let first = sentences.first, sentences.count > 1, !first.item, isPreface(d, first.range) {
+      sentences.removeFirst()
+    }
+    while let last = sentences.last, sentences.count > 1, isConsequence(d, last.range) { sentences.removeLast() }
+    return sentences.map(\.range)
+  }
+
+  /// `Medborgarlöften är en ny del av samverkan`: on agreements as such, neither finding nor method.
+  private static func isPreface(_ d: Document, _ s: Range<Int>) -> Bool {
+    (aboutPromise(d, s) || purpose.matches(d, in: s)) && !isMethod(d, s) && !general.matches(d, in: s)
+      && !Commitments.read(d, s).reports && !isContentSentence(d, s, headed: true)
+  }
+
+  /// `Medborgarlöftet kommer därför att inriktas på trafik`, `Under tre år kommer polisen att rikta in sig på dem`.
+  private static func isConsequence(_ d: Document, _ s: Range<Int>) -> Bool {
+    if PromiseReader.validityWords.matches(d, in: s) || FollowUps.isFollowUp(d, s) { return true }
+    let c = Commitments.read(d, s)
+    if c.strength >= .passive, direction.matches(d, in: s) { return !isContentSentence(d, s, headed: true) }
+    if c.strength == .present, let verb = c.verb, working.contains(d.key(verb)) { return true }
+    // The löfte as what the sentence speaks of, not as what something was done for.
+    guard aboutPromise(d, s.lowerBound..<min(s.upperBound, s.lowerBound + 5)) else { return false }
+    return !(isMethod(d, s) && sourced.matches(d, in: s)) && !isContentSentence(d, s, headed: true)
+  }
+
+  private static let direction = Phrase(
+    """
+    inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
+    """)
+  /// What an introduction says besides: to the reader, of what all wish, of what has long been done or agreed.
+  static let elsewhere = Phrase(
+    """
+    du|dig|din|ditt
+    ^ alla ...2 rätt
+    ^ tillsammans
+    ^ områden|områdena som prioriteras|prioriterats
+    ^ prioriterade|gemensamma områden ...6 är
+    finns ...4 handlingsplan|samverkan|överenskommelse|samverkansöverenskommelse|samarbete
+    har ...5 arbetat|jobbat|samarbetat|samverkat
+    """)
+
+  private static let working: WordSet = [
+    "arbetar", "jobbar", "genomför", "fortsätter", "samverkar", "satsar", "prioriterar",
+  ]
+
+  /// What a follow-up page recalls of the picture that its agreement rested on: `… visade den lokala lägesbilden att …`.
+  static func recalled(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>)
+    -> SituationReading?
+  {
+    for s in sections where s.role == .agreement || s.role == .background || s.role == .theme {
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+        for sentence in d.sentences(d.blockTokens[b])
+        where recall.matches(d, in: sentence) && !promises.contains(where: { $0.tokens.overlaps(sentence) }) {
+          return SituationReading(spans: [sentence], heading: nil)
+        }
+      }
+    }
+    return nil
+  }
+  private static let recall = Phrase(
+    """
+    visade|visar|pekade ...4 lägesbilden|problembilden|lägesbild ...2 att
+    lägesbilden|problembilden ...3 visade|visar|pekade
+    """)
+}
