@@ -25,13 +25,15 @@ extension Givers {
     }
     // The last sentence is nothing but names of actors.
     let sentences = d.sentences(range)
-    if sentences.count > 1, let last = sentences.last, d.wordCount(last) <= 6 {
+    if sentences.count > 1, let last = sentences.last, d.wordCount(last) <= 6, !pictureCredit.contains(d.key(last.lowerBound)) {
       let parties = onlyActors(d, last)
       if !parties.isEmpty { return (parties, range.lowerBound..<last.lowerBound) }
       if d.wordCount(last) <= 4, allNames(d, last) { return ([.other], range.lowerBound..<last.lowerBound) }
     }
     return nil
   }
+
+  private static let pictureCredit: WordSet = ["foto", "fotograf", "bild", "text", "källa"]
 
   /// `Polis: …`, `Kommunen: …`, `Polisen och kommunen – …`.
   static func label(_ d: Document, _ range: Range<Int>) -> (Set<Party>, Range<Int>)? {

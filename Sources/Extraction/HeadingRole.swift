@@ -273,7 +273,7 @@ enum Headings {
     avger ...3 löfte* ...40 $
     åtar sig ...14 $
     förbinder sig ...14 $
-    kommer ...8 att ...12 $
+    kommer ...20 $
     ska|skall ...12 $
     lämnar följande löfte* ...20 $
     """)

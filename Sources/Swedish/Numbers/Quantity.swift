@@ -24,7 +24,7 @@ public struct Quantity: Sendable, Equatable {
   public var number: Range<Int>
   /// Tokens of the head noun. Outside of `tokens` when the clause before names it (`minst två per år`).
   public var unit: Range<Int>?
-  /// As written; `gånger` for an implied number, which has no `unit`.
+  /// As written; `gånger` for an implied number that names no happening.
   public var unitText: String?
   public var unitLemma: String?
   /// The head noun is one of `UnitNouns`' list. True without a noun.

@@ -29,12 +29,13 @@ extension QuantityReader {
     drafts[i].match = drafts[head].match
   }
 
-  private mutating func name(_ i: Int, _ unit: Range<Int>) {
+  private mutating func name(_ i: Int, _ unit: Range<Int>) { name(unit, in: &drafts[i].quantity) }
+
+  func name(_ unit: Range<Int>, in quantity: inout Quantity) {
     let (lemma, known) = UnitNouns.lemma(lemmaWord(unit))
-    drafts[i].quantity.unitText = t.string(
-      t[unit.lowerBound].range.lowerBound..<t[unit.upperBound - 1].range.upperBound)
-    drafts[i].quantity.unitLemma = lemma
-    drafts[i].quantity.unitKnown = known
+    quantity.unitText = t.string(t[unit.lowerBound].range.lowerBound..<t[unit.upperBound - 1].range.upperBound)
+    quantity.unitLemma = lemma
+    quantity.unitKnown = known
   }
 
   /// The word whose base form the unit has. Lower-case parts are joined (`trafik-insatser`, `kon-troller`), others keep

@@ -132,11 +132,13 @@ extension QuantityReader {
       else { return nil }
       // The happening itself is what comes once a year.
       if !quoted {
-        return Quantity(
+        var happening = Quantity(
           kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied,
           tokens: rate.tokens.lowerBound..<unit.noun.upperBound, number: rate.tokens, unit: unit.noun,
           unitText: nil, unitLemma: nil, unitKnown: true, modifiers: unit.modifiers, per: rate.per,
           rate: rate.tokens, partitive: false)
+        name(unit.noun, in: &happening)
+        return happening
       }
     }
     // `minst varannan månad`
