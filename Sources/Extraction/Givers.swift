@@ -158,7 +158,8 @@ enum Givers {
 
   static func strangerInRow(_ d: Document, _ r: Range<Int>) -> Bool {
     let row = parts(d, r)
-    guard row.count > 1 else { return false }
+    // In a heading of capitals every word looks like a name.
+    guard row.count > 1, !r.allSatisfy({ !d.isWord($0) || d.tokens[$0].allCaps }) else { return false }
     return row.contains { part in
       part.allSatisfy { d.capitalised($0) } && Actors.all(d, in: part).isEmpty
         && Kommuner.read(d.tokens, at: part.lowerBound) == nil && PoliceAreas.read(d.tokens, at: part.lowerBound) == nil

@@ -102,7 +102,7 @@ enum Outline {
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
         // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella promise.
         if level == 0, role == .promises, !colon, !nextIsItem(d, i, end), isSentence(d, range, role) { return nil }
-        if level == 0, role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
+        if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }
       if colon, words > 4, Verbs.isClause(d, range) { return .listing }

@@ -126,7 +126,7 @@ enum Actors {
     while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
       let key = d.key(j)
       // In a heading of capitals the joining word is one, too.
-      if key == "och" || key == "samt" { return nil }
+      if key == "och" || key == "samt" || police.contains(key) { return nil }
       if key == "kommun" || (key == "stad" && d.isWord(j - 1)) {
         return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false)
       }

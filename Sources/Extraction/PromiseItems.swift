@@ -109,9 +109,10 @@ extension PromiseReader {
   /// Pasted text that has lost its nesting: `Att informera om droger genom;` over `föreläsningar …` on the same level.
   func runsOn(into b: Int, _ outer: Int) -> Bool {
     let above = d.blockTokens[out.promises[outer].block]
-    guard PromiseReader.enumerating.matches(d, in: above) || d.finalSign(above) == UInt8(ascii: ";") else {
-      return false
-    }
+    guard
+      PromiseReader.enumerating.matches(d, in: above) || PromiseReader.areas.matches(d, in: above)
+        || d.finalSign(above) == UInt8(ascii: ";")
+    else { return false }
     return d.finalSign(above) != UInt8(ascii: ".") && !d.capitalised(d.blockTokens[b].lowerBound)
   }
 
