@@ -11,6 +11,7 @@ made() {
 }
 
 made docs/rules.md explain --rules
+python3 scripts/rule-examples.py < docs/rules.md > docs/rules.md.new && mv docs/rules.md.new docs/rules.md
 made docs/codes.md explain --codes
 made docs/diff-rules.md diff --rules
 python3 scripts/quote-outputs.py "$lofte" README.md docs/architecture.md

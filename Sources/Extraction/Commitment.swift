@@ -29,6 +29,17 @@ struct Commitment: Sendable, Equatable {
   var reports: Bool
 }
 
+extension Commitment {
+  private static let routine: WordSet = ["arbetar", "jobbar", "vill", "är", "har", "följer", "bedömer", "ser"]
+
+  /// `Polisen arbetar förebyggande året om`, `Kommunen vill vara …`: in running text a description, in a list an item.
+  func isRoutine(_ d: Document) -> Bool {
+    guard let verb, Self.routine.contains(d.key(verb)) else { return false }
+    // `ser också över`
+    return !((verb + 1)...(verb + 3)).contains { d.key($0) == "över" }
+  }
+}
+
 /// Reads whether a sentence commits.
 enum Commitments {
   static let rule = Rule(

@@ -42,7 +42,7 @@ enum Outline {
       }
       // The last sentence of a paragraph that runs on into a list.
       if let lead = leadIn(d, i, end) {
-        let leadRole = choosesAreas(d, i, lead) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
+        let leadRole = choosesAreas(d, i, lead) || (Headings.role(d, lead) == nil && places.matches(d, in: lead)) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
         let whole = lead == range
         if !whole { current.blocks.append(i) }
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
@@ -183,6 +183,9 @@ enum Outline {
     chosenAreas.matches(d, in: d.blockTokens[i]) && Commitments.read(d, lead).strength < .passive
       && d.finalSign(lead) != UInt8(ascii: ":")
   }
+
+  /// `Delar av tätorten som innefattar:` over names.
+  private static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande platser|områden ...4 $")
 
   private static let chosenAreas = Phrase(
     """

@@ -172,7 +172,8 @@ extension PromiseReader {
     guard let activity = cells.first, d.wordCount(activity) > 1 || cells.count == 1 else { return }
     if Headings.role(d, d.blockTokens[b]) == .promises, d.wordCount(d.blockTokens[b]) <= 6 { return }
     guard acceptsItem(activity, n, acceptPhrases: true) else { return }
-    add(activity, b, n, marker: false, parent: umbrella)
+    // The whole row is what the page promises: when and who stand in it.
+    add(activity.lowerBound..<(cells.last ?? activity).upperBound, b, n, marker: false, parent: umbrella)
     let last = out.promises.count - 1
     for cell in cells.dropFirst() {
       if !Givers.onlyActors(d, cell).isEmpty {

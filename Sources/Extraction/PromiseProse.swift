@@ -18,7 +18,9 @@ extension PromiseReader {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
       }
-      if c.reports || Quotes.isQuote(d, sentence) { continue }
+      // Below a lead-in a dash opens an item (`- Vi kommer att …`) unless somebody is quoted.
+      let quoted = Quotes.isQuote(d, sentence) && (s.role != .promises || c.strength < .passive || Quotes.says(d, range))
+      if c.reports || quoted { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
         continue
@@ -37,6 +39,8 @@ extension PromiseReader {
         out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
         continue
       }
+      // Among results only what shall be done is a promise; `På hemsidan har det legat en enkät` is not.
+      if reporting, c.strength <= .present { continue }
       // `Polisen arbetar hela tiden mot …` before `Under 2019 lovar vi särskilt att:` is what is done anyway.
       if leads != nil, c.strength <= .present { continue }
       guard accepts(c, s, sentence, acceptPhrases: acceptPhrases) else { continue }
@@ -63,7 +67,8 @@ extension PromiseReader {
     switch s.role {
     case .promises, .focus:
       switch c.strength {
-      case .actor, .present: return true
+      case .actor: return true
+      case .present: return !c.isRoutine(d) || !Quantities.read(d.tokens, in: sentence).isEmpty
       case .passive:
         return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
           || sentence.contains { d.key($0) == "genom" }
@@ -84,6 +89,10 @@ extension PromiseReader {
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
       let theme = s.inherited && s.heading != nil && s.heading != 0
+      // `Varje år ska två insatsveckor genomföras` below a theme.
+      if theme, c.strength == .passive, States.passiveAction(d, sentence, c), !Quantities.read(d.tokens, in: sentence).isEmpty {
+        return true
+      }
       guard c.strength == .actor || (c.weSubject && (c.promises || (theme && c.strength == .passive))) else {
         return reporting && States.saysPromiseIs(d, sentence)
       }
@@ -94,6 +103,7 @@ extension PromiseReader {
       if s.heading == nil || s.heading == 0, States.isVague(d, sentence) { return false }
       return s.heading != nil && s.heading != 0
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
+    case .next: return c.strength == .actor
     // Asked only where most sentences commit.
     case .situation: return c.strength == .actor || (c.strength == .passive && c.weSubject)
     default: return false

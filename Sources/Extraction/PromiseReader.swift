@@ -109,7 +109,14 @@ struct PromiseReader {
       }
     case .followUp, .results:
       if reporting { readAll(blocks, in: n, acceptPhrases: false) }
-    case .period, .next, .aside: break
+    case .next:
+      // `Nästa medborgarlöfte` ends where somebody promises outright; what follows is this agreement's.
+      let start = blocks.first { b in
+        let c = Commitments.read(d, firstSentence(b))
+        return c.strength == .actor && c.promises
+      }
+      if let start { readAll(blocks.filter { $0 >= start }, in: n, acceptPhrases: false) }
+    case .period, .aside: break
     }
   }
 
@@ -156,7 +163,8 @@ struct PromiseReader {
     var outer: Int?
     // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
     let items = blocks.filter { isItem($0) }
-    let quoting = items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
+    let listed = s.role == .promises && s.headingTokens.map { d.finalSign($0) == UInt8(ascii: ":") } == true
+    let quoting = !listed && items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
     let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
     for b in blocks {
       let block = d.blocks[b]

@@ -13,8 +13,8 @@ public enum RuleList {
     """
     # How a page is read
 
-    Made from the rules themselves: `lofte explain --rules > docs/rules.md`. They stand in the order in which a page meets them;
-    `lofte explain PAGE` names the rule behind each value. Examples, negative ones too, stand in `fixtures/rules`.
+    The rules in the order in which a page meets them, as `lofte explain --rules` prints them; `lofte explain PAGE` names the
+    rule behind each value. All examples, negative ones too, stand in `fixtures/rules`.
 
 
     """ + all.map { "## \($0.id)\n\n**\($0.summary).** \($0.explanation)\n" }.joined(separator: "\n")

@@ -50,6 +50,10 @@ enum States {
     lovar en rad
     lovar följande
     lovar|utlovar ...6 aktiviteter|åtgärder|insatser som
+    ska|skall|kommer ...14 så här $
+    lämnar|ger ...8 löftena|löften|medborgarlöften|medborgarlöftena ...6 nedan
+    ^ förra året
+    ^ i fjol
     undertecknar|undertecknade|undertecknas|signerar|signerade ...4 medborgarlöfte*|löfte*|överenskommelse*
     avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*
     ger ...3 löfte*|medborgarlöfte* ...6 till
@@ -84,6 +88,7 @@ enum States {
   private static let vague = Phrase(
     """
     utlovar ...6 aktiviteter|åtgärder|insatser som
+    lovar ...1 aktiviteter|åtgärder|insatser som
     lovar en rad|följande
     lovar vi? dig|er
     med ett? medborgarlöfte*

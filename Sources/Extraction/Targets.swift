@@ -63,7 +63,8 @@ enum Targets {
 
   static func read(_ d: Document, _ promise: DraftPromise) -> [Quantity] {
     // Where the page breaks off, half a noun (`minst åtta r`) says nothing of what is counted.
-    var found = Quantities.read(d.tokens, in: promise.tokens).filter {
+    let body = promise.when.map { promise.tokens.lowerBound..<min(promise.tokens.upperBound, $0.lowerBound) } ?? promise.tokens
+    var found = Quantities.read(d.tokens, in: body).filter {
       $0.unitKnown || ($0.unit ?? $0.tokens).upperBound < d.tokens.count - ($0.unit == nil ? 2 : 0)
         || d.tokens[d.tokens.count - 1].kind == .sign
     }
