@@ -102,6 +102,13 @@ enum Outline {
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
         // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella promise.
         if level == 0, role == .promises, !colon, !nextIsItem(d, i, end), isSentence(d, range, role) { return nil }
+        // A headline over two lines: `Polisen och kommunen lovar`, `att satsa på ett tryggare X`.
+        if role == .promises, level == 0, i + 1 < end, d.blocks[i + 1].kind == .paragraph,
+          !d.blocks[i + 1].startsParagraph, d.key(d.blockTokens[i + 1].lowerBound) == "att",
+          d.wordCount(d.blockTokens[i + 1]) <= 10, i + 2 >= end || d.blocks[i + 2].startsParagraph
+        {
+          return .agreement
+        }
         if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }

@@ -58,4 +58,40 @@ extension PromiseReader {
   private func labelled(_ range: Range<Int>) -> Bool {
     range.contains { d.isSign($0 + 1, UInt8(ascii: ":")) && Self.inLine.matches(d, in: $0..<($0 + 1)) }
   }
+
+  private static let columnNames: WordSet = [
+    "aktivitet", "aktiviteter", "åtgärd", "åtgärder", "insats", "insatser", "vad", "när", "tid", "hur", "omfattning",
+    "ansvarig", "ansvariga", "ansvar", "vem", "var", "plats",
+  ]
+
+  /// A table that was saved with a cell a line: `Aktivitet`, `När`, `Ansvarig`, then as many lines a row, rows parted by a blank line.
+  mutating func readLines(_ blocks: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
+    guard let head = sections[n].headingTokens, isColumnName(head) else { return false }
+    let cells = Array(blocks.drop { isColumnName(d.blockTokens[$0]) })
+    let columns = 1 + blocks.count - cells.count
+    guard columns >= 2 else { return false }
+    var rows: [[Int]] = []
+    for b in cells where !d.blockTokens[b].isEmpty {
+      if d.blocks[b].startsParagraph || rows.isEmpty { rows.append([b]) } else { rows[rows.count - 1].append(b) }
+    }
+    guard rows.count >= 2, rows.filter({ $0.count == columns }).count * 3 >= rows.count * 2 else { return false }
+    for row in rows where row.count >= 2 && row.count <= columns {
+      let cells = row.map { d.blockTokens[$0] }
+      guard let first = cells.first, let last = cells.last else { continue }
+      add(first.lowerBound..<last.upperBound, row[0], n, marker: false, parent: umbrella)
+      let place = out.promises.count - 1
+      for cell in cells.dropFirst() {
+        if !Givers.onlyActors(d, cell).isEmpty {
+          out.promises[place].responsible = cell
+        } else if out.promises[place].when == nil {
+          out.promises[place].when = cell
+        }
+      }
+    }
+    return true
+  }
+
+  private func isColumnName(_ range: Range<Int>) -> Bool {
+    d.wordCount(range) == 1 && Self.columnNames.contains(d.key(range.lowerBound))
+  }
 }

@@ -19,7 +19,7 @@ extension PromiseReader {
         continue
       }
       // Below a lead-in a dash opens an item (`- Vi kommer att …`) unless somebody is quoted.
-      let quoted = Quotes.isQuote(d, sentence) && (s.role != .promises || c.strength < .passive || Quotes.says(d, range))
+      let quoted = Quotes.isQuote(d, sentence) && (s.role != .promises || !listed(s) || Quotes.says(d, range))
       if c.reports || quoted { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
@@ -47,6 +47,9 @@ extension PromiseReader {
       add(sentence, b, n, marker: false, parent: umbrella)
     }
   }
+
+  /// The section's heading runs on into it.
+  func listed(_ s: Section) -> Bool { s.headingTokens.map { d.finalSign($0) == UInt8(ascii: ":") } == true }
 
   /// `Syftet är att identifiera …`: the givers' own deed goes on; `Syftet är att invånarna ska kunna …` is an effect.
   func continuesPurpose(_ s: Range<Int>) -> Bool {

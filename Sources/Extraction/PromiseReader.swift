@@ -163,9 +163,10 @@ struct PromiseReader {
     var outer: Int?
     // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
     let items = blocks.filter { isItem($0) }
-    let listed = s.role == .promises && s.headingTokens.map { d.finalSign($0) == UInt8(ascii: ":") } == true
+    let listed = s.role == .promises && listed(s)
     let quoting = !listed && items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
     let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
+    if readLines(blocks, n, umbrella) { return }
     for b in blocks {
       let block = d.blocks[b]
       let range = d.blockTokens[b]
@@ -174,6 +175,7 @@ struct PromiseReader {
       case .item, .definition:
         if addLabelled(range, b, n, umbrella) { continue }
         // What people say in a news item opens with a dash, like a list.
+        if listed, Quotes.says(d, range) { continue }
         if quoting, Commitments.read(d, firstSentence(b)).strength < .present || Quotes.says(d, range) { continue }
         if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
@@ -195,7 +197,7 @@ struct PromiseReader {
           add(range, b, n, marker: false, parent: umbrella)
           continue
         }
-        readProse(range, b, n, acceptPhrases: acceptPhrases && !hasItems, umbrella: hasItems ? nil : umbrella)
+        readProse(range, b, n, acceptPhrases: acceptPhrases && (!hasItems || (listed && d.isSign(range.lowerBound, 0x2D))), umbrella: hasItems ? nil : umbrella)
       }
     }
   }

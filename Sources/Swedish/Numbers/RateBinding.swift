@@ -118,28 +118,22 @@ extension QuantityReader {
 
   private static let floors: WordSet = ["minst", "åtminstone", "lägst"]
 
-  /// `daglig ”hot spot”-patrullering`: the name in quotes may be longer than an adjective.
-  private func isQuote(_ i: Int) -> Bool { i < range.upperBound && t[i].kind == .sign && t[i].sign != Sign.stop }
-
   /// `kvartalsvis`, `varje skoltermin`: once. `årliga trygghetsvandringar`: once, when a happening follows.
   private func once(_ rate: RateReading) -> Quantity? {
     guard rate.count != nil else { return nil }
     if rate.style == .adjective {
       var finder = UnitFinder(t, limit: range.upperBound, one: false)
-      let quoted = isQuote(rate.tokens.upperBound)
       guard let unit = finder.find(from: rate.tokens.upperBound), let match = unit.match, match.isEvent,
-        unit.noun.lowerBound - rate.tokens.upperBound <= (quoted ? 6 : 2)
+        unit.noun.lowerBound - rate.tokens.upperBound <= 2
       else { return nil }
       // The happening itself is what comes once a year.
-      if !quoted {
-        var happening = Quantity(
-          kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied,
-          tokens: rate.tokens.lowerBound..<unit.noun.upperBound, number: rate.tokens, unit: unit.noun,
-          unitText: nil, unitLemma: nil, unitKnown: true, modifiers: unit.modifiers, per: rate.per,
-          rate: rate.tokens, partitive: false)
-        name(unit.noun, in: &happening)
-        return happening
-      }
+      var happening = Quantity(
+        kind: .quantity, comparator: .exactly, value: 1, upper: nil, form: .implied,
+        tokens: rate.tokens.lowerBound..<unit.noun.upperBound, number: rate.tokens, unit: unit.noun,
+        unitText: nil, unitLemma: nil, unitKnown: true, modifiers: unit.modifiers, per: rate.per,
+        rate: rate.tokens, partitive: false)
+      name(unit.noun, in: &happening)
+      return happening
     }
     // `minst varannan månad`
     let floor = rate.tokens.lowerBound - 1
