@@ -18,15 +18,18 @@ enum FollowUps {
     följs ...3 upp
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
+    följa upp aktiviteterna|åtgärderna|insatserna|åtagandena
+    leder|samordnar uppföljningen|utvärderingen|uppföljningsarbetet
+    kommunicera|kommunicerar|kommuniceras ...2 hur arbetet|det ...2 fortskrider|går|gått
     följa upp och|samt utvärdera|redovisa
-    uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
+    uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport|redovisning|återrapportering ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
     återkoppling ...4 sker|ges|görs|lämnas
     återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör
     utvärdering ...6 ska|skall|kommer|sker|görs|gör
     ansvarar|svarar för ...2 uppföljning*
     uppföljningstillfällen
-    utvärderas ...4 löfte*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
+    utvärderas ...4 löfte*|utfall*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
     ^ det|de|detta utvärderas
     utvärderar ...4 löfte*

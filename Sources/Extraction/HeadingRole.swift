@@ -156,7 +156,7 @@ enum Headings {
         ^ situation|situationen|situationsbild|nuläge|nulägesbild|nulägesbeskrivning|nulägesanalys ...4 $
         problembild* ...4 $
         ^ problemområde* ...4 $
-        ^ problem|problemet|problemen|problemformulering|problembeskrivning ...2 $
+        ^ problem|problemet|problemen|problemformulering|problembeskrivning ...3 $
         vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
         ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
         vad ...3 framkommit ...6 $

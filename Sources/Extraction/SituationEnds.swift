@@ -23,6 +23,7 @@ extension Situations {
   /// `Medborgarlöftet kommer därför att inriktas på trafik`, `Under tre år kommer polisen att rikta in sig på dem`.
   private static func isConsequence(_ d: Document, _ s: Range<Int>) -> Bool {
     if PromiseReader.validityWords.matches(d, in: s) || FollowUps.isFollowUp(d, s) { return true }
+    if setsOut.matches(d, in: s), !s.contains(where: { d.isSign($0, UInt8(ascii: ",")) }) || !findings.matches(d, in: s) { return true }
     let c = Commitments.read(d, s)
     if c.strength >= .passive, direction.matches(d, in: s) { return !isContentSentence(d, s, headed: true) }
     if c.strength == .present, let verb = c.verb, working.contains(d.key(verb)) { return true }
@@ -31,6 +32,13 @@ extension Situations {
     return !(isMethod(d, s) && sourced.matches(d, in: s)) && !isContentSentence(d, s, headed: true)
   }
 
+  /// `Kommunen kommer inrikta arbetet mot …`, `Detta har lett fram till ett löfte`; a finding before a comma keeps the sentence.
+  private static let setsOut = Phrase(
+    """
+    ^ ...10 kommer ...5 inrikta|rikta|fokusera|prioritera|koncentrera
+    ^ ...6 lett|mynnat|resulterat ...5 löfte*|medborgarlöfte*|prioriteringar
+    ^ skälet|anledningen till detta|det|valet
+    """)
   private static let direction = Phrase(
     """
     inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
@@ -41,6 +49,14 @@ extension Situations {
     du|dig|din|ditt
     ^ alla ...2 rätt
     ^ tillsammans
+    ^ läs mer
+    ^ det|detta betyder|innebär att
+    ^ det|detta är en del av|i
+    ^ ...10 lett|mynnat|resulterat ...4 prioriteringar|prioriteringen
+    jag|mig|personligen
+    signering*|signerade|signerat|undertecknade|undertecknat|undertecknandet|undertecknades
+    fick|kunde|bjöds ...6 berätta|svara|tycka|säga ...3 om|på|hur|vad
+    bilda|bildat sig en uppfattning
     ^ områden|områdena som prioriteras|prioriterats
     ^ prioriterade|gemensamma områden ...6 är
     finns ...4 handlingsplan|samverkan|överenskommelse|samverkansöverenskommelse|samarbete

@@ -70,7 +70,7 @@ extension Situations {
       d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den"
     else { return false }
     let next = d.key(all[n].lowerBound + 1)
-    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" { return false }
+    if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" || next == "som" { return false }
     // `De områden som medborgarna lyfter`: an article.
     if d.key(all[n].lowerBound + 2) == "som" { return false }
     return all[n - 1].upperBound == all[n].lowerBound
@@ -93,7 +93,9 @@ extension Situations {
   }
 
   static func isDescriptive(_ d: Document, _ r: Range<Int>) -> Bool {
-    guard !aboutPromise(d, r), !Quotes.isQuote(d, r), !purpose.matches(d, in: r) else { return false }
+    guard !aboutPromise(d, r), !Quotes.isQuote(d, r), !purpose.matches(d, in: r), !elsewhere.matches(d, in: r) else {
+      return false
+    }
     let c = Commitments.read(d, r)
     guard Actors.all(d, in: r).isEmpty || isPlace(d, r) else { return false }
     return !acts(d, c) && r.contains { describing.contains(d.key($0)) } && d.finalSign(r) != UInt8(ascii: ":")

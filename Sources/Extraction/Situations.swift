@@ -69,11 +69,12 @@ enum Situations {
     return merge(kept)
   }
 
-  private static let opensList = Phrase("behövs|efterfrågas|önskas|nämndes|lyftes|framkom|upplevs")
+  private static let opensList = Phrase(
+    "behövs|efterfrågas|önskas|nämndes|lyftes|framkom|upplevs|påtalades|påtalas|uppgavs")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
-    guard let h = s.headingTokens, d.wordCount(h) > 4, let b = s.heading else { return nil }
+    guard let h = s.headingTokens, d.wordCount(h) > (opensList.matches(d, in: h) ? 3 : 4), let b = s.heading else { return nil }
     let paragraph = d.blockTokens[b]
     let colon = d.finalSign(h) == UInt8(ascii: ":") && (Verbs.isClause(d, h) || opensList.matches(d, in: h))
     guard colon || (paragraph != h && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
@@ -159,6 +160,7 @@ enum Situations {
     kommer|kommit fram
     vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
     bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
+    lägesbild*|problembild* ...2 står
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
 
