@@ -61,6 +61,7 @@ struct PeriodReader {
 
   private func checked(_ f: PeriodFinding) -> PeriodFinding {
     var f = f
+    f.reading = begun(f.reading)
     if f.reading.impossible { f.diagnostics.append((.impossibleDate, f.reading.tokens)) }
     if f.basis == .heading || f.basis == .title, let other = introduction(), !agrees(other, f.reading),
       other.firstYear != nil
@@ -121,6 +122,8 @@ struct PeriodReader {
   private func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
+    // `identiskt med det som gavs 2017`
+    if d.key(i) == "gavs" || d.key(i) == "gällde" { return true }
     while i >= range.lowerBound, steps < 9 {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
         return PeriodReader.earlierWords.contains(d.key(i - 1))
@@ -150,18 +153,22 @@ struct PeriodReader {
       for b in s.blocks { if let p = usable(in: d.blockTokens[b]) { return p } }
     }
     for r in promises.validity { if let p = usable(in: r) { return p } }
-    for b in segment.blocks where d.blocks[b].kind != .row {
-      for sentence in d.sentences(d.blockTokens[b]) where PeriodReader.validity.matches(d, in: sentence) {
-        if promises.promises.contains(where: {
-          $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte")
-        }) {
-          continue
-        }
-        if let p = prolonged(sentence) ?? usable(in: sentence) { return sinceOnly(p) }
+    let said = statements()
+    for sentence in said { if let p = prolonged(sentence) { return sinceOnly(p) } }
+    for sentence in said {
+        if let p = usable(in: sentence) { return sinceOnly(p) }
         if let open = openEnded(sentence) { return open }
-      }
     }
     return nil
+  }
+
+  private func statements() -> [Range<Int>] {
+    segment.blocks.filter { d.blocks[$0].kind != .row }.flatMap { d.sentences(d.blockTokens[$0]) }.filter { sentence in
+      PeriodReader.validity.matches(d, in: sentence)
+        && !promises.promises.contains {
+          $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte")
+        }
+    }
   }
 
   /// `gäller … från våren 2017` and no end.
@@ -170,6 +177,10 @@ struct PeriodReader {
       d.key(p.tokens.lowerBound - 1) == "från" || d.key(p.tokens.lowerBound) == "från"
     else { return p }
     guard d.key(p.tokens.upperBound) != "till", d.key(p.tokens.upperBound) != "och" else { return p }
+    // `medborgarlöftet från 2018` names the agreement of that year.
+    let opener = d.key(p.tokens.lowerBound) == "från" ? p.tokens.lowerBound : p.tokens.lowerBound - 1
+    let named = d.hasPrefix(opener - 1, "medborgarlöfte") || d.hasPrefix(opener - 1, "löfte")
+    if named, !(max(0, opener - 5)..<opener).contains(where: { d.key($0) == "gäller" || d.key($0) == "gälla" }) { return p }
     var open = p
     open.lastYear = nil
     open.end = nil
@@ -179,13 +190,16 @@ struct PeriodReader {
   /// `2021 års medborgarlöfte … gäller även under 2022`: from the first year to the last.
   private func prolonged(_ sentence: Range<Int>) -> PeriodReading? {
     let all = Periods.all(d.tokens, in: sentence).filter { !foreign($0, in: sentence) }
-    guard all.count > 1, let also = all.last, also.cue == .also, var first = all.first, first.firstYear != nil else {
+    guard all.count > 1, let also = all.last, isAlso(also), var first = all.first, first.firstYear != nil else {
       return nil
     }
     first.lastYear = also.lastYear ?? also.firstYear
     first.end = also.end
     return first
   }
+
+  /// `även under 2019`, `för 2019 också`
+  private func isAlso(_ p: PeriodReading) -> Bool { p.cue == .also || d.key(p.tokens.upperBound) == "också" }
 
   private static let untilFurther = Phrase(
     """
@@ -256,6 +270,7 @@ struct PeriodReader {
       guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
         if isSigning(sentence) || Segments.isComing(d, b) { continue }
+        if let p = usable(in: sentence), isSigned(for: p, in: sentence) { return p }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
         if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || (near(p) && !isPast(p)) {
           return p
@@ -283,6 +298,7 @@ struct PeriodReader {
   private func isSigning(_ s: Range<Int>) -> Bool {
     PeriodReader.signs.match(d, in: s) != nil
       && PeriodReader.opensWithNumber.match(d, in: s) != nil
+      && !d.hasPrefix(s.lowerBound, "medborgarlöfte") && !d.hasPrefix(s.lowerBound, "löfte")
   }
 
 }

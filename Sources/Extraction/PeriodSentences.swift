@@ -23,6 +23,36 @@ extension PeriodReader {
     aktiviteter|aktiviteterna|insatser|insatserna|åtgärder|åtgärderna ...2 ska|skall|kommer ...3 genomföras|göras|ske|utföras
     """)
 
+  /// `… har signerat ett nytt medborgarlöfte för att skapa trygghet under 2024`: the years behind the promise are its own.
+  func isSigned(for p: PeriodReading, in sentence: Range<Int>) -> Bool {
+    guard p.cue == .during || p.cue == .forYear, SigningSentences.isSigning(d, sentence) else { return false }
+    return (sentence.lowerBound..<p.tokens.lowerBound).contains {
+      d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte")
+    }
+  }
+
+  /// `ska påbörjas 2 september och pågå till och med 31 december 2016`: the start takes its year from the end.
+  func begun(_ p: PeriodReading) -> PeriodReading {
+    guard p.kind == .endOnly, p.firstYear == nil, let year = p.lastYear, let month = p.end?.month else { return p }
+    var i = p.tokens.lowerBound - 1
+    while i >= 0, p.tokens.lowerBound - i < 12, !d.isSign(i, UInt8(ascii: ".")) {
+      if PeriodReader.starting.contains(d.key(i)),
+        var start = Dates.all(d.tokens, in: i..<p.tokens.lowerBound).first?.date, start.year == nil,
+        let first = start.month
+      {
+        start.year = first <= month ? year : year - 1
+        var p = p
+        p.start = start
+        p.firstYear = start.year
+        return p
+      }
+      i -= 1
+    }
+    return p
+  }
+
+  private static let starting: WordSet = ["påbörjas", "börjar", "startar", "inleds", "från", "påbörjades", "startade"]
+
   /// `under 2018`, `för 2019` inside a promise; a bare year in a name does not count.
   func dated(_ r: Range<Int>) -> PeriodReading? {
     for p in Periods.all(d.tokens, in: r) where p.firstYear != nil && !inRelativeClause(p, r) {

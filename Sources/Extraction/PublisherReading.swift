@@ -14,14 +14,14 @@ enum PublisherReading {
 
   /// What a publisher's chrome looks like, and whose it is.
   private static let habits: [(Publisher, [String])] = [
-    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport"]),
+    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport", "artikelbild", "pressbild"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (
       .kommun,
       [
         "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan",
         "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
-        "hoppa direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress",
+        "hoppa direkt till", "gå direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress",
         "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
       ]
     ),

@@ -106,9 +106,10 @@ struct SigningReader: Sendable {
         guard
           let date = Dates.all(d.tokens, in: s.tokens).first(where: {
             $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday
+              || ($0.relative == .weekdayOnly && published != nil)
           })
         else { continue }
-        let (iso, inferred) = complete(date, years: years ?? year(of: date, from: s.tokens))
+        let (iso, inferred) = complete(date, years: years, weekday: year(of: date, from: s.tokens))
         guard let iso else { continue }
         out.signing = (iso, nil, s.tokens)
         out.yearFromContext = inferred
@@ -143,15 +144,17 @@ struct SigningReader: Sendable {
   }
 
   /// A date without a year takes it from the page's date, else from the period.
-  private func complete(_ r: DateReading, years: Int?) -> (String?, Bool) {
-    if r.date.month == nil { return (nil, false) }
+  private func complete(_ r: DateReading, years: Int?, weekday: Int?) -> (String?, Bool) {
+    if r.date.month == nil { return (PageDay(published)?.iso(of: r), true) }
     if r.date.year != nil { return (r.date.iso, false) }
     let pageYear = published.flatMap { Int($0.prefix(4)) }
-    guard var year = pageYear ?? years, let month = r.date.month else { return (nil, false) }
+    guard var year = pageYear ?? years ?? weekday, let month = r.date.month else { return (nil, false) }
     if r.relative == .lastYear { year -= 1 }
     var date = r.date
     date.year = year
     // News reports what has happened: a month after the page's own belongs to the year before.
+    // Next year's agreement is signed before the year begins.
+    if r.relative != .lastYear, published == nil, years != nil, month >= 11 { date.year = year - 1 }
     if r.relative != .lastYear, let published, let m = Int(published.dropFirst(5).prefix(2)), month > m {
       date.year = year - 1
     }

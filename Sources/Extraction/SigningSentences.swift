@@ -14,7 +14,7 @@ struct SigningSentences {
 
   private static let signed = Phrase(
     """
-    undertecknade*|undertecknat|undertecknar|underskrivet|signerade*|signerat|påskrivet
+    undertecknade*|undertecknat|undertecknats|undertecknar|underskrivet|signerade*|signerat|signerats|påskrivet
     skrev|skriver|skrivit|skrevs ...30 under
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
@@ -22,6 +22,7 @@ struct SigningSentences {
     skrivs|skrevs ...2 på av
     skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*
     satte ...26 sina|sitt namn
+    skrev ...20 på ett|det|sitt|årets ...3 medborgarlöfte*|löfte*
     """)
   private static let future = Phrase(
     """
@@ -29,6 +30,7 @@ struct SigningSentences {
     ^ undertecknas|signeras
     ska vara påskrivet
     inbjud*|välkommen
+    inte ...3 undertecknat|undertecknats|signerat|signerats
     """)
 
   static func isSigning(_ d: Document, _ s: Range<Int>) -> Bool {
@@ -47,6 +49,7 @@ struct SigningSentences {
     var i = s.lowerBound
     var titleBefore: TitleReading?
     var organisationBefore: (tokens: Range<Int>, party: Side)?
+    let named = BareSigners(d: d, sentence: s)
     while i < s.upperBound {
       if let t = Titles.read(d.tokens, at: i) {
         titleBefore = t
@@ -68,7 +71,15 @@ struct SigningSentences {
         if person.title == nil { attach(&person, from: &i, end: s.upperBound) } else { skipLetter(&i) }
         titleBefore = nil
         organisationBefore = nil
-        if person.title != nil || person.organisation != nil { out.append(person) }
+        if person.title == nil, person.organisation == nil, named.contains(name) {
+          for k in named.mentions(of: name) where person.title == nil {
+            var behind = k
+            attach(&person, from: &behind, end: d.tokens.count)
+          }
+          out.append(person)
+        } else if person.title != nil || person.organisation != nil {
+          out.append(person)
+        }
         continue
       }
       if let o = Organisations.read(d.tokens, at: i) {
