@@ -163,6 +163,12 @@ struct AgreementBuilder {
     }
   }
 
+  /// A row's first cell; else the whole promise.
+  private func activity(_ p: DraftPromise) -> Range<Int> {
+    let ends = [p.when?.lowerBound, p.responsible?.lowerBound].compactMap { $0 }.filter { p.tokens.contains($0) }
+    return p.tokens.lowerBound..<(ends.min() ?? p.tokens.upperBound)
+  }
+
   // MARK: Parts
 
   private mutating func promise(
@@ -184,7 +190,7 @@ struct AgreementBuilder {
       heading: p.heading.map { d.string($0) },
       parent: p.parent.map { "\(id)/\($0 + 1)" }, by: giving.by, byBasis: giving.basis,
       themes: Themes.read(d, p.tokens, heading: p.heading),
-      places: PlaceReading.places(d, in: p.tokens).map { Place(text: d.string($0), span: spans.span($0)) },
+      places: PlaceReading.places(d, in: activity(p)).map { Place(text: d.string($0), span: spans.span($0)) },
       targets: targets)
   }
 

@@ -64,6 +64,7 @@ enum Headings {
         kommunicering till medborgar*
         ^ sidansvarig
         ^ till enkäten
+        ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
         ^ länk till
         ^ dokument ...3 $
         """)
@@ -77,7 +78,7 @@ enum Headings {
         medborgarlöfte* ska|skall|syftar $
         ^ löften|löftena|löftet ska|skall $
         ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
-        ^ varför ...2 medborgarlöfte*
+        ^ varför|därför ...4 medborgarlöfte*|löfte*
         ^ syfte|syftet|syften ...8 $
         ^ syfte* med ...4 är|är?
         syftet ...5 är att $
@@ -261,35 +262,6 @@ enum Headings {
     if let last = table.last, last.1.matches(d, in: range) { return .promises }
     if opensAgreement(d, range) { return .agreement }
     return nil
-  }
-
-  private static let openers = Phrase(
-    """
-    lovar ...6 $
-    lovar ...14 att $
-    lova* ...12 att $
-    lovar ...16 $
-    enats|överens ...2 om ...8 $
-    avger ...3 löfte* ...40 $
-    åtar sig ...14 $
-    förbinder sig ...14 $
-    kommer ...20 $
-    ska|skall ...12 $
-    lämnar följande löfte* ...20 $
-    """)
-
-  private static let agreed = Phrase("enats|överens ...2 om ...8 $")
-
-  /// A clause that runs on into the list: an actor or `vi` with a promising verb (`Polisen tillsammans med X kommun lovar att:`).
-  static func isPromiseClause(_ d: Document, _ range: Range<Int>) -> Bool {
-    guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
-    if agreed.matches(d, in: last), !Actors.all(d, in: last).isEmpty { return true }
-    let c = Commitments.read(d, last)
-    guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else {
-      return false
-    }
-    // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged by the caller.
-    return true
   }
 
   private static let agreementWords = Phrase(

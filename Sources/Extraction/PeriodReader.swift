@@ -280,18 +280,6 @@ struct PeriodReader {
     return nil
   }
 
-  /// The period belongs to the word löfte itself: `2017 års medborgarlöfte`, `medborgarlöften för perioden 2017-2018`.
-  private func near(_ p: PeriodReading) -> Bool {
-    for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3)
-    where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
-    return false
-  }
-
-  /// `Under 2020-2021 har medborgarlöftet fokuserat på …`: the years of an agreement that is over.
-  private func isPast(_ p: PeriodReading) -> Bool {
-    d.key(p.tokens.upperBound) == "har" || d.key(p.tokens.upperBound) == "hade"
-  }
-
   private static let signs = Phrase("skrev|undertecknade*|tecknade|underteckna*")
   private static let opensWithNumber = Phrase("^ ...2 #")
 
@@ -300,5 +288,4 @@ struct PeriodReader {
       && PeriodReader.opensWithNumber.match(d, in: s) != nil
       && !d.hasPrefix(s.lowerBound, "medborgarlöfte") && !d.hasPrefix(s.lowerBound, "löfte")
   }
-
 }

@@ -73,4 +73,16 @@ extension PeriodReader {
       d.key($0) == "som" || d.key($0) == "vars" || d.key($0) == "vilka"
     }
   }
+
+  /// The period belongs to the word löfte itself: `2017 års medborgarlöfte`, `medborgarlöften för perioden 2017-2018`.
+  func near(_ p: PeriodReading) -> Bool {
+    for i in max(0, p.tokens.lowerBound - 4)..<min(d.tokens.count, p.tokens.upperBound + 3)
+    where d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") { return true }
+    return false
+  }
+
+  /// `Under 2020-2021 har medborgarlöftet fokuserat på …`: the years of an agreement that is over.
+  func isPast(_ p: PeriodReading) -> Bool {
+    d.key(p.tokens.upperBound) == "har" || d.key(p.tokens.upperBound) == "hade"
+  }
 }

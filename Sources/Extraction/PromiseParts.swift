@@ -44,7 +44,8 @@ extension PromiseReader {
     guard sections[n].role == .promises || sections[n].role == .focus else { return false }
     let colon = range.first { d.isSign($0, UInt8(ascii: ":")) && d.key($0 + 1) == "att" && d.capitalised($0 + 1) }
     let body = (colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
-    guard d.key(body.lowerBound) == "att", d.capitalised(body.lowerBound), Verbs.startsWithAction(d, body) || labelled(body)
+    guard d.key(body.lowerBound) == "att", d.capitalised(body.lowerBound), !Self.pronouns.contains(d.key(body.lowerBound + 1)),
+      !d.hasPrefix(body.lowerBound + 1, "medborgar"), Verbs.startsWithAction(d, body) || labelled(body)
     else { return false }
     add(body, b, n, marker: false, parent: umbrella)
     for i in body where d.isSign(i + 1, UInt8(ascii: ":")) && i + 2 < body.upperBound {
@@ -54,6 +55,9 @@ extension PromiseReader {
     }
     return true
   }
+
+  /// `Att det blev de här löftena är ingen tillfällighet`: a clause, no deed.
+  private static let pronouns: WordSet = ["det", "den", "de", "man", "vi"]
 
   private func labelled(_ range: Range<Int>) -> Bool {
     range.contains { d.isSign($0 + 1, UInt8(ascii: ":")) && Self.inLine.matches(d, in: $0..<($0 + 1)) }
