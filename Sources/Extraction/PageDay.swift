@@ -14,15 +14,8 @@ struct PageDay {
     switch r.relative {
     case .today: return day.iso
     case .yesterday: return PageDay.before(day)?.iso
-    case .weekdayOnly:
-      // News tells of the last such day.
-      var candidate: DayDate? = day
-      for _ in 0..<7 {
-        guard let c = candidate else { return nil }
-        if c.weekday == r.weekday { return c.iso }
-        candidate = PageDay.before(c)
-      }
-      return nil
+    // `Under fredagen` on a Friday is that day; on another day nothing says which Friday.
+    case .weekdayOnly: return day.weekday == r.weekday ? day.iso : nil
     default: return nil
     }
   }

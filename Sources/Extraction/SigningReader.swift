@@ -145,9 +145,13 @@ struct SigningReader: Sendable {
 
   /// A date without a year takes it from the page's date, else from the period.
   private func complete(_ r: DateReading, years: Int?, weekday: Int?) -> (String?, Bool) {
-    if r.date.month == nil { return (PageDay(published)?.iso(of: r), true) }
     if r.date.year != nil { return (r.date.iso, false) }
     let pageYear = published.flatMap { Int($0.prefix(4)) }
+    if r.date.month == nil {
+      // A page day far from the agreement's years is that of another text.
+      if let years, let pageYear, abs(pageYear - years) > 1 { return (nil, false) }
+      return (PageDay(published)?.iso(of: r), true)
+    }
     guard var year = pageYear ?? years ?? weekday, let month = r.date.month else { return (nil, false) }
     if r.relative == .lastYear { year -= 1 }
     var date = r.date
