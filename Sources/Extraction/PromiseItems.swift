@@ -174,8 +174,13 @@ extension PromiseReader {
     guard acceptsItem(activity, n, acceptPhrases: true) else { return }
     // The whole row is what the page promises: when and who stand in it.
     add(activity.lowerBound..<(cells.last ?? activity).upperBound, b, n, marker: false, parent: umbrella)
+    takeCells(cells.dropFirst())
+  }
+
+  /// What the cells behind the activity say of the last promise: who answers for it, and when it is done.
+  mutating func takeCells(_ cells: ArraySlice<Range<Int>>) {
     let last = out.promises.count - 1
-    for cell in cells.dropFirst() {
+    for cell in cells {
       if !Givers.onlyActors(d, cell).isEmpty {
         out.promises[last].responsible = cell
       } else if out.promises[last].when == nil {

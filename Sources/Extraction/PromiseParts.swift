@@ -83,14 +83,7 @@ extension PromiseReader {
       let cells = row.map { d.blockTokens[$0] }
       guard let first = cells.first, let last = cells.last else { continue }
       add(first.lowerBound..<last.upperBound, row[0], n, marker: false, parent: umbrella)
-      let place = out.promises.count - 1
-      for cell in cells.dropFirst() {
-        if !Givers.onlyActors(d, cell).isEmpty {
-          out.promises[place].responsible = cell
-        } else if out.promises[place].when == nil {
-          out.promises[place].when = cell
-        }
-      }
+      takeCells(cells.dropFirst())
     }
     return true
   }
