@@ -6,7 +6,7 @@ struct AgreementBuilder {
   let d: Document
   let spans: SpanMap
   let title: Range<Int>?
-  let url: String?
+  let address: URLPlace?
   let signing: SigningReader
   let reporting: Bool
   /// Whether to keep what each rule read; costs a string a value.
@@ -18,7 +18,7 @@ struct AgreementBuilder {
     let index = others.count
     let stretch = tokens(of: draft.segment)
     let heading = draft.segment.heading.map { d.blockTokens[$0] }
-    let place = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, url: url)
+    let place = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, address: address)
     for (code, at) in place.diagnostics { note(code, at) }
     for (code, at) in draft.promises.diagnostics { note(code, at) }
     if tracing {

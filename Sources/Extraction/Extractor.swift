@@ -28,6 +28,8 @@ public enum Extractor {
 struct ExtractionRun {
   let d: Document
   let url: String?
+  /// What the address says of the place; read once.
+  let address: URLPlace?
   let spans: SpanMap
   let tracing: Bool
   var diagnostics: [Diagnostic] = []
@@ -37,11 +39,13 @@ struct ExtractionRun {
     self.tracing = tracing
     self.d = d
     self.url = url
+    address = url.flatMap(Kommuner.place(inURL:))
     spans = SpanMap(d)
   }
 
   mutating func extract() -> PageReading {
     let title = titleTokens()
+    let namesKommun = !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty
     let reporting = Reporting(d, title: title)
     let followUp = reporting.page
     let signatureBlocks = SignatureBlocks(d: d).all()
@@ -71,12 +75,12 @@ struct ExtractionRun {
         ]
     }
     var promises = withPromises.reduce(0) { $0 + $1.promises.promises.count }
-    if promises > 0, !reporting.page, statesNone(withPromises) { promises = 0 }
+    if promises > 0, !reporting.page, statesNone(withPromises, namesKommun) { promises = 0 }
     let mentions =
       d.tokens.all.indices.contains { d.hasPrefix($0, "medborgarlöft") } || url?.contains("medborgarlof") == true
     var kind = KindReading.read(d, title: title, followUp: followUp, promises: promises, mentions: mentions || Generalities.namesAgreement(d))
     var builder = AgreementBuilder(
-      d: d, spans: spans, title: title, url: url, signing: signing, reporting: followUp, tracing: tracing)
+      d: d, spans: spans, title: title, address: address, signing: signing, reporting: followUp, tracing: tracing)
     var agreements: [Agreement] = []
     let people = signing.anyone
     if promises > 0 || followUp || (people && mentions && kind == .news) || (people && mentions && kind == .about) {
@@ -85,7 +89,7 @@ struct ExtractionRun {
     }
     diagnostics += builder.diagnostics
     trace += builder.trace
-    let publisher = PublisherReading.read(d, url: url, named: !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty)
+    let publisher = PublisherReading.read(d, url: url, named: namesKommun)
     let truncated = Truncation.isCut(d)
     if truncated, let last = d.blockTokens.last(where: { !$0.isEmpty }) {
       diagnostics.append(Diagnostic(.pageTruncated, "the text stops in mid-sentence", span: spans.span(last)))
@@ -109,8 +113,8 @@ struct ExtractionRun {
   }
 
   /// Sentences of a page on the method or on a samverkansöverenskommelse that only look like promises.
-  private func statesNone(_ drafts: [DraftAgreement]) -> Bool {
-    if url.flatMap(Kommuner.fromURL) == nil, Generalities.isMethodTalk(d),
+  private func statesNone(_ drafts: [DraftAgreement], _ namesKommun: Bool) -> Bool {
+    if address == nil, !namesKommun, Generalities.isMethodTalk(d),
       drafts.allSatisfy({ $0.promises.promises.allSatisfy { !$0.hasMarker } })
     {
       return true
@@ -135,6 +139,11 @@ extension Extractor {
 
 /// Whether the text breaks off: its last words end in mid-sentence.
 enum Truncation {
+  private static let openWords: WordSet = [
+    "och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från",
+    "under", "eller",
+  ]
+
   static func isCut(_ d: Document) -> Bool {
     guard let b = d.blockTokens.indices.last(where: { !d.blockTokens[$0].isEmpty }) else { return false }
     let r = d.blockTokens[b]
@@ -144,11 +153,7 @@ enum Truncation {
     switch d.blocks[b].kind {
     case .paragraph: return !d.capitalised(last) && d.wordCount(r) > 5
     case .item:
-      let open: WordSet = [
-        "och", "att", "för", "med", "i", "på", "av", "till", "vid", "som", "den", "det", "en", "ett", "samt", "från",
-        "under", "eller",
-      ]
-      return open.contains(d.key(last))
+      return openWords.contains(d.key(last))
         || (b > 0 && d.blocks[b - 1].kind == .item && d.finalSign(d.blockTokens[b - 1]) == UInt8(ascii: ".")
           && d.wordCount(r) > 2)
     default: return false

@@ -149,11 +149,17 @@ enum Actors {
     return ActorMention(party: .polisen, tokens: i..<(j + 1), genitive: false)
   }
 
+  private static let areaWords: WordSet = [
+    "lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis",
+  ]
+  private static let compass: WordSet = [
+    "nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst",
+  ]
+
   /// Past the capitalised name that follows a police word: `lokalpolisområde Södra Ångermanland`, `LPO Växjö`.
   private static func afterName(_ d: Document, _ i: Int) -> Int {
     var end = i + 1
-    let area: WordSet = ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisen", "lokalpolis"]
-    guard area.contains(d.key(i)) else { return end }
+    guard areaWords.contains(d.key(i)) else { return end }
     while end < d.tokens.count, !d.tokens[end].lineBefore {
       if d.capitalised(end) && !police.contains(d.key(end)) {
         end += 1
@@ -164,9 +170,6 @@ enum Actors {
       }
     }
     // `Storgöteborg nordost`: a compass word belongs to the name.
-    let compass: WordSet = [
-      "nordost", "nordväst", "sydost", "sydväst", "syd", "nord", "norr", "söder", "centrum", "city", "väst", "öst",
-    ]
     if end > i + 1, compass.contains(d.key(end)) { end += 1 }
     return end
   }

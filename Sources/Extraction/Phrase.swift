@@ -95,8 +95,10 @@ struct Phrase: Sendable {
   }
 
   /// The first match in a stretch: the tokens from its first to its last word.
-  func match(_ d: Document, in range: Range<Int>) -> Range<Int>? {
-    let bits = d.index.bits(in: range)
+  func match(_ d: Document, in range: Range<Int>) -> Range<Int>? { match(d, in: range, bits: d.index.bits(in: range)) }
+
+  /// The same for who asks many phrases of one stretch, of which `bits` tell.
+  func match(_ d: Document, in range: Range<Int>, bits: UInt64) -> Range<Int>? {
     for n in wordings.indices { if let hit = match(d, n, range, bits) { return hit } }
     return nil
   }
@@ -112,8 +114,14 @@ struct Phrase: Sendable {
   private func match(_ d: Document, _ n: Int, _ range: Range<Int>, _ bits: UInt64) -> Range<Int>? {
     let wording = wordings[n]
     guard isPossible(d, wording, bits) else { return nil }
+    let first = steps[wording.from]
+    let opening = first.kind == .words && !first.optional ? first.bits : .max
     var start = skipSigns(d, range.lowerBound, range.upperBound)
     while start < range.upperBound {
+      if !wording.anchored, d.index.isSign[start] || opening & d.index.bits[start] == 0 {
+        start += 1
+        continue
+      }
       let end = run(d, wording.from, wording.to, start, range.upperBound, last: start)
       if end >= 0 { return start..<end }
       if wording.anchored { return nil }

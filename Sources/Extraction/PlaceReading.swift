@@ -17,7 +17,7 @@ enum PlaceReading {
     var diagnostics: [(DiagnosticCode, Range<Int>?)] = []
   }
 
-  static func read(_ d: Document, title: Range<Int>?, segmentHeading: Range<Int>?, stretch: Range<Int>, url: String?)
+  static func read(_ d: Document, title: Range<Int>?, segmentHeading: Range<Int>?, stretch: Range<Int>, address: URLPlace?)
     -> Finding
   {
     var out = Finding()
@@ -37,11 +37,12 @@ enum PlaceReading {
     if names.count == 1, bound(d, stretch).contains(where: { $0.code == names[0].0.code }) {
       names = bound(d, stretch).map { ($0, .title) }
     }
-    if names.isEmpty, let url, let kommun = Kommuner.fromURL(url) {
+    if names.isEmpty, let address {
+      let kommun = address.kommun
       let inText = formal.contains { $0.kommun.code == kommun.code }
       names = [(kommun, inText ? .text : .url)]
       if !inText { out.diagnostics.append((.municipalityFromURL, nil)) }
-      if out.area == nil, let district = Kommuner.place(inURL: url)?.district {
+      if out.area == nil, let district = address.district {
         out.area = written(d, district, in: stretch)
       }
     }
@@ -124,10 +125,13 @@ enum PlaceReading {
     Districts.all(d.tokens, in: range).first?.area
   }
 
+  private static let prepositions: WordSet = [
+    "i", "på", "vid", "kring", "runt", "utanför", "längs", "inom", "mellan", "utefter",
+  ]
+
   /// Places that a promise names, as worded: municipalities, districts and capitalised names after a preposition of place.
   static func places(_ d: Document, in range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
-    let prepositions: WordSet = ["i", "på", "vid", "kring", "runt", "utanför", "längs", "inom", "mellan", "utefter"]
     var i = range.lowerBound
     while i < range.upperBound {
       guard prepositions.contains(d.key(i)), d.capitalised(i + 1), i + 1 < range.upperBound, !d.tokens[i + 1].allCaps

@@ -33,7 +33,7 @@ enum PublisherReading {
     if let url, let host = host(of: url) {
       if host == "polisen.se" || host.hasSuffix(".polisen.se") || site.contains("polismyndigheten") { return .polisen }
       if others.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return .other }
-      if Kommuner.fromURL("https://\(host)/") != nil || host.contains("kommun") { return .kommun }
+      if Kommuner.ofHost(host) != nil || host.contains("kommun") { return .kommun }
       // An address that no table knows: the site's own name counts when the address spells it, and so does a municipality's
       // name on a line of its own in the chrome.
       let name = site.split(separator: " ").first.map { String($0.prefix(5)) } ?? ""

@@ -46,6 +46,10 @@ struct SigningReader: Sendable {
   /// Somebody is said to have signed.
   var anyone: Bool { sentences.contains { !$0.people.isEmpty } }
 
+  private static let pageDateWords: WordSet = [
+    "publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad",
+  ]
+
   /// `2017-02-15`, `Laxå den 26 oktober 2018`: a place of one to three words and a full date, nothing else.
   private func dateLine(_ r: Range<Int>) -> (DateReading, Range<Int>?)? {
     guard d.wordCount(r) <= 8 else { return nil }
@@ -65,10 +69,7 @@ struct SigningReader: Sendable {
       place.allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.key($0) == "i" })
         || d.wordCount(place) == 1
     else { return nil }
-    let intro: WordSet = [
-      "publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad",
-    ]
-    if place.contains(where: { intro.contains(d.key($0)) }) {
+    if place.contains(where: { SigningReader.pageDateWords.contains(d.key($0)) }) {
       return d.key(place.lowerBound) == "undertecknades" ? (date, nil) : nil
     }
     return (date, place)

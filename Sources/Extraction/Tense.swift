@@ -44,14 +44,15 @@ extension Commitments {
   /// Adjectives and adverbs that only look like a supine.
   static let noSupine: WordSet = ["fortsatt", "minst", "ökat", "minskat", "utökat", "särskilt", "privat", "aktivt"]
 
+  private static let shortSupines: WordSet = [
+    "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
+    "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
+    "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
+  ]
+
   static func supine(_ d: Document, _ i: Int) -> Bool {
     guard d.isWord(i), d.word(i).count >= 3 else { return false }
-    let small: WordSet = [
-      "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
-      "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
-      "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
-    ]
-    if small.contains(d.key(i)) { return true }
+    if shortSupines.contains(d.key(i)) { return true }
     return d.word(i).count >= 6
       && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its")
         || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts")

@@ -52,8 +52,9 @@ enum Themes {
   ]
 
   static func read(_ d: Document, _ promise: Range<Int>, heading: Range<Int>?) -> [Theme] {
-    let theme = heading.flatMap { d.wordCount($0) <= 5 ? $0 : nil }
-    return table.filter { row in row.1.matches(d, in: promise) || theme.map { row.1.matches(d, in: $0) } == true }.map(
-      \.0)
+    var stretches = [promise]
+    if let heading, d.wordCount(heading) <= 5 { stretches.append(heading) }
+    let told = stretches.map { ($0, d.index.bits(in: $0)) }
+    return table.filter { row in told.contains { row.1.match(d, in: $0.0, bits: $0.1) != nil } }.map(\.0)
   }
 }

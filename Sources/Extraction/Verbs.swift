@@ -102,12 +102,13 @@ enum Verbs {
     return description.contains(d.key(first)) && !range.prefix(while: { $0 < first }).contains { d.key($0) == "som" }
   }
 
+  private static let clauseOpeners: WordSet = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
+
   /// A finite verb in the main clause: not after `som`, `där`, `när`, `att`.
   static func isClause(_ d: Document, _ range: Range<Int>) -> Bool {
-    let openers: WordSet = ["som", "där", "när", "att", "om", "så", "vad", "hur", "vilka", "vilket"]
     var subordinate = false
     for i in range {
-      if openers.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
+      if clauseOpeners.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
       if finite.contains(d.key(i)) {
         if !subordinate { return true }
         subordinate = false
@@ -144,9 +145,10 @@ enum Verbs {
       && !s.prefix(while: { $0 < verb }).contains { d.key($0) == "som" || d.key($0) == "där" || d.key($0) == "när" }
   }
 
+  private static let pronouns: WordSet = ["den", "det", "de", "detta", "dessa", "här", "där"]
+
   /// `Den inleder …`, `De finns …`: goes on about the sentence before.
   static func startsWithPronoun(_ d: Document, _ s: Range<Int>) -> Bool {
-    let pronouns: WordSet = ["den", "det", "de", "detta", "dessa", "här", "där"]
     return pronouns.contains(d.key(s.lowerBound))
       && (Commitments.isFiniteLooking(d, s.lowerBound + 1) || finite.contains(d.key(s.lowerBound + 1)))
   }

@@ -9,6 +9,9 @@ struct WordIndex: Sendable {
   private(set) var prefixes: [UInt64] = []
   /// One bit a token, by its prefix key: what a step of a phrase looks at first.
   private(set) var bits: [UInt64] = []
+  /// The bits of each run of `runLength` tokens: whole documents are asked for many phrases.
+  private var runBits: [UInt64] = []
+  private static let runLength = 16
   private(set) var ranges: [Range<Int>] = []
   private(set) var isSign: [Bool] = []
   private(set) var isDigits: [Bool] = []
@@ -27,7 +30,9 @@ struct WordIndex: Sendable {
       keys.append(token.key.hash)
       let prefix = WordIndex.prefix(lower[token.range])
       prefixes.append(prefix)
-      bits.append(WordIndex.bit(prefix))
+      let bit = WordIndex.bit(prefix)
+      if bits.count % WordIndex.runLength == 0 { runBits.append(bit) } else { runBits[runBits.count - 1] |= bit }
+      bits.append(bit)
       ranges.append(token.range)
       isSign.append(token.kind == .sign)
       isDigits.append(token.kind == .digits)
@@ -39,7 +44,16 @@ struct WordIndex: Sendable {
   /// The bits of all tokens of a stretch.
   func bits(in range: Range<Int>) -> UInt64 {
     var all: UInt64 = 0
-    for i in range { all |= bits[i] }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if i % WordIndex.runLength == 0, i + WordIndex.runLength <= range.upperBound {
+        all |= runBits[i / WordIndex.runLength]
+        i += WordIndex.runLength
+      } else {
+        all |= bits[i]
+        i += 1
+      }
+    }
     return all
   }
 

@@ -40,9 +40,23 @@ struct Cutter {
         i += 1
         continue
       }
-      i = markup(i)
+      i = indentation(markup(i))
     }
     copy(to: input.count)
+  }
+
+  /// Line ends and indentation between two tags: of them only the line ends go on. A tenth of a page is nothing else.
+  private mutating func indentation(_ start: Int) -> Int {
+    var i = start
+    var lines = 0
+    while i < input.count, input[i] <= 0x20 {
+      if input[i] == 0x0A { lines += 1 }
+      i += 1
+    }
+    guard lines > 0, i - start > lines, i < input.count, input[i] == 0x3C else { return start }
+    _ = cut(start, i)
+    out.append(contentsOf: repeatElement(0x0A, count: lines))
+    return i
   }
 
   private mutating func copy(to end: Int) {
@@ -176,8 +190,9 @@ struct Cutter {
     return tag.end
   }
 
-  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them.
-  private static let longTag = 80
+  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them, which costs less than
+  /// to parse them.
+  private static let longTag = 24
   private static let linkName = Tag.packed("link".utf8)
   private static let baseName = Tag.packed("base".utf8)
 

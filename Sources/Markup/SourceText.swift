@@ -55,7 +55,7 @@ enum Binary {
   ]
 
   static func magic(_ b: [UInt8]) -> String? {
-    signs.first { b.count >= $0.1.count && Array(b[..<$0.1.count]) == $0.1 }?.0
+    signs.first { b.starts(with: $0.1) }?.0
   }
 
   /// More than one code point in twenty of the first 4,096 bytes is a control or could not be decoded.

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order of their keys: the canonical form is a matter of writing them once.
-public indirect enum JSON: Sendable, Equatable {
+public enum JSON: Sendable, Equatable {
   case null
   case bool(Bool)
   case int(Int)

@@ -11,6 +11,14 @@ extension UInt8 {
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   /// Space, tab, CR, LF, form feed.
   var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
+  /// How seldom a byte stands in HTML, roughly: 0 for signs of markup and spaces, 1 for small letters, 2 for the rest.
+  var rarityInMarkup: Int {
+    switch self {
+    case 0x20, 0x22, 0x2D, 0x2F, 0x3C, 0x3D, 0x3E, 0x0A: 0
+    case 0x61...0x7A, 0x30...0x39: 1
+    default: 2
+    }
+  }
   /// ASCII letters in lower case, everything else unchanged.
   var lowered: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
@@ -45,17 +53,18 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     return found ?? nil
   }
 
-  /// With the C library's search for the first byte: it looks at many bytes at once, and pages are searched for marks from
-  /// end to end.
+  /// With the C library's search for the word's rarest byte: it looks at many bytes at once, and pages are searched for
+  /// marks from end to end.
   private func findExactly<Needle: RandomAccessCollection>(_ needle: Needle, _ low: Int, _ high: Int) -> Int?
   where Needle.Element == UInt8, Needle.Index == Int {
     let found: Int?? = withContiguousStorageIfAvailable { raw in
       needle.withContiguousStorageIfAvailable { word -> Int? in
-        guard let start = raw.baseAddress, let first = word.first, let bytes = word.baseAddress else { return nil }
+        guard let start = raw.baseAddress, let bytes = word.baseAddress else { return nil }
+        let rare = word.indices.max { word[$0].rarityInMarkup < word[$1].rarityInMarkup } ?? 0
         var place = low - startIndex
         let last = high - startIndex - word.count
-        while place <= last, let hit = memchr(start + place, Int32(first), last - place + 1) {
-          place = UnsafeRawPointer(hit) - UnsafeRawPointer(start)
+        while place <= last, let hit = memchr(start + place + rare, Int32(word[rare]), last - place + 1) {
+          place = UnsafeRawPointer(hit) - UnsafeRawPointer(start) - rare
           if memcmp(start + place, bytes, word.count) == 0 { return place + startIndex }
           place += 1
         }

@@ -54,8 +54,8 @@
 }
 
 /// A run of letters, a run of digits, or one other sign.
-public struct Token: Sendable, Equatable {
-  public enum Kind: Sendable, Equatable { case word, digits, sign }
+@frozen public struct Token: Sendable, Equatable {
+  @frozen public enum Kind: Sendable, Equatable { case word, digits, sign }
 
   public var kind: Kind
   /// In the tokenised bytes.
@@ -73,17 +73,17 @@ public struct Token: Sendable, Equatable {
   /// 0x27 for every single quote, 0xFF for others; 0 for words and digits.
   public var sign: UInt8
 
-  public func `is`(_ word: WordKey) -> Bool { key == word }
+  @inlinable public func `is`(_ word: WordKey) -> Bool { key == word }
 }
 
 /// A text cut into tokens; spans are byte ranges of `bytes`. No-break spaces part words, soft hyphens do not.
-public struct Tokens: Sendable {
+@frozen public struct Tokens: Sendable {
   public let bytes: [UInt8]
   public private(set) var all: [Token] = []
 
-  public var count: Int { all.count }
+  @inlinable public var count: Int { all.count }
 
-  public subscript(i: Int) -> Token { all[i] }
+  @inlinable public subscript(i: Int) -> Token { all[i] }
 
   public init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
@@ -129,7 +129,7 @@ public struct Tokens: Sendable {
   public func indices(in range: Range<Int>) -> Range<Int> { index(atByte: range.lowerBound)..<index(atByte: range.upperBound) }
 
   /// The key of the token at `i`, or an impossible one outside of the text.
-  public func key(_ i: Int) -> WordKey { i >= 0 && i < all.count ? all[i].key : WordKey(hash: 0) }
+  @inlinable public func key(_ i: Int) -> WordKey { i >= 0 && i < all.count ? all[i].key : WordKey(hash: 0) }
 
   private mutating func scan(_ b: UnsafeBufferPointer<UInt8>) {
     var i = 0

@@ -54,7 +54,7 @@ struct Worker: Sendable {
   }
 
   private func finish(_ page: SavedPage, number: Int) -> Finished {
-    let bytes = Key(hex: page.sha256), key = inputKey(page), id = page.recordID
+    let bytes = Key(hex: page.sha256), key = journal == nil ? bytes : inputKey(page), id = page.recordID
     var known = Finished(.duplicate, page.source, id: id, line: [], key: key, bytes: bytes)
     guard isHere(bytes) else {
       known.isElsewhere = true
@@ -83,7 +83,7 @@ struct Worker: Sendable {
     return key.high % UInt64(shard.count) == UInt64(shard.index - 1)
   }
 
-  /// Everything of an input that its record depends on.
+  /// Everything of an input that its record depends on: what a journal knows it by.
   private func inputKey(_ page: SavedPage) -> Key {
     var source = page.source
     source.charset = page.transportCharset

@@ -15,6 +15,9 @@ extension Kommuner {
   /// The municipality that an address names, or nil. `habo` in a path is Habo or Håbo and needs its county folder.
   public static func fromURL(_ url: String) -> Kommun? { place(inURL: url)?.kommun }
 
+  /// The municipality that a host names (`www.engelholm.se`), or nil.
+  public static func ofHost(_ host: String) -> Kommun? { KommunSlugs.ofHost(host) }
+
   public static func place(inURL url: String) -> URLPlace? {
     let (host, path) = KommunSlugs.parts(of: url)
     let police = host.contains("polisen") || host.isEmpty
@@ -162,20 +165,21 @@ enum KommunSlugs {
 
   /// Host in lower case and the slugs of the path's segments; of an archived address, the archived one's.
   static func parts(of url: String) -> (host: String, path: [String]) {
-    var rest = Substring(unescaped(url))
-    for scheme in ["https://", "http://"] {
-      while let again = rest.dropFirst().firstRange(of: scheme) { rest = rest[again.lowerBound...] }
-    }
-    if let scheme = rest.firstRange(of: "://") {
-      rest = rest[scheme.upperBound...]
-    } else if rest.hasPrefix("/") {
-      rest = "" + rest
-    }
-    rest = rest.prefix { $0 != "?" && $0 != "#" }
-    var pieces = rest.split(separator: "/", omittingEmptySubsequences: false)
+    var rest = Array(unescaped(url).utf8)[...]
+    // The last scheme's: an archive's address ends in the archived one.
+    if let scheme = lastScheme(rest) { rest = rest[scheme...] }
+    rest = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    var pieces = rest.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard !pieces.isEmpty else { return ("", []) }
-    let host = pieces.removeFirst().prefix { $0 != ":" }.lowercased()
-    return (host, pieces.map { slug($0) }.filter { !$0.isEmpty })
+    let host = String(decoding: pieces.removeFirst().prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self).lowercased()
+    return (host, pieces.map { slug(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty })
+  }
+
+  /// The place behind the last `://` of an address, or nil.
+  private static func lastScheme(_ url: ArraySlice<UInt8>) -> Int? {
+    let sign = Array("://".utf8)
+    guard url.count >= sign.count else { return nil }
+    return (url.startIndex...url.endIndex - sign.count).last { url[$0...].starts(with: sign) }.map { $0 + sign.count }
   }
 
   /// `%C3%A5` and `%E5` are both `å`; a form that is no UTF-8 as a whole is Latin-1.
@@ -205,22 +209,5 @@ enum KommunSlugs {
     case 0x61...0x66: return b - 0x61 + 10
     default: return nil
     }
-  }
-}
-
-extension Collection where Element: Equatable {
-  /// First occurrence of another collection (the standard library's search needs Foundation for strings on Linux).
-  fileprivate func firstRange<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
-    var start = startIndex
-    while start != endIndex {
-      var (i, j) = (start, other.startIndex)
-      while j != other.endIndex, i != endIndex, self[i] == other[j] {
-        formIndex(after: &i)
-        other.formIndex(after: &j)
-      }
-      if j == other.endIndex { return start..<i }
-      formIndex(after: &start)
-    }
-    return nil
   }
 }
