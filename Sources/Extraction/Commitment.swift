@@ -87,7 +87,7 @@ enum Commitments {
       }
       out.verb = verb
       out.subjects = subjects
-      out.strength = .present
+      out.strength = goesOn(d, verb) ? .actor : .present
       return out
     }
     if isReport(d, range, from: range.lowerBound) {
@@ -159,6 +159,8 @@ enum Commitments {
         return true
       }
       if isFiniteLooking(d, j) { return false }
+      // `Det som hittas ska åtgärdas`: the relative clause has its verb.
+      if d.key(j - 1) == "som", d.word(j).count >= 5, d.hasSuffix(j, "s") { return false }
       // A headline runs into its sentence: `Lättare att nå polisen Polisen har …`.
       if words > 0 || j == verb - 1, opensSentence(d, j, range) { return false }
       words += 1
@@ -226,6 +228,11 @@ enum Commitments {
     }
     // `Samverkan med Gagnefs kommun sker löpande`, `Löpande samverkan …` without actor as subject is a phrase.
     return nil
+  }
+
+  /// `Polisen fortsätter att patrullera …`: what one has begun is promised, too.
+  private static func goesOn(_ d: Document, _ verb: Int) -> Bool {
+    d.key(verb) == "fortsätter" && ((verb + 1)...(verb + 2)).contains { d.key($0) == "att" || d.key($0) == "med" }
   }
 
   static let perception: WordSet = [

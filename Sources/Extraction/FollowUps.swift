@@ -42,6 +42,8 @@ enum FollowUps {
     redovisas ...6 medborgarna|webbplats|hemsida|hemsidor
     ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
     revideras ...2 årligen
+    revideras|uppdateras ...3 åtgärdsplanen|handlingsplanen|aktivitetsplanen
+    åtgärdsplanen|handlingsplanen|aktivitetsplanen ...3 revideras|uppdateras|följs
     löftet|medborgarlöftet|löftena ...4 revideras
     arbetet|resultatet|resultaten|löftet|löftena|medborgarlöftet ...2 redovisas|rapporteras
     följa ...1 arbetet|resultatet|resultaten|löftet

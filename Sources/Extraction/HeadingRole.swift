@@ -62,6 +62,7 @@ enum Headings {
         tips ...3 idéer ...8 kontakta
         ^ dela ...3 $
         kommunicering till medborgar*
+        denna sida $
         ^ sidansvarig
         ^ till enkäten
         ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
@@ -74,7 +75,7 @@ enum Headings {
       Phrase(
         """
         vad är ...2 medborgarlöfte*
-        ^ om medborgarlöft* ...3 $
+        ^ om|fakta ...2 medborgarlöft* ...3 $
         medborgarlöfte* ska|skall|syftar $
         ^ löften|löftena|löftet ska|skall $
         ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
@@ -101,14 +102,16 @@ enum Headings {
         """
         uppföljning med avseende på
         så här gick det
-        så gick det
+        så gick|blev det|utfallet|resultatet
+        exempel på ...8 gjorts|gjort|genomförts ...8 $
         så har vi ...3 uppfyllt|jobbat|arbetat
         så här har vi ...2 jobbat|arbetat
         detta|det har polisen|kommunen|vi ...3 gjort
         detta har ...6 gjort
         det här har ...5 gjort
         har ...8 gjort följande $
-        det här|detta|följande gjorde|gjordes|genomfördes ...8 $
+        det här gjorde|gjordes|genomfördes ...8 $
+        detta|följande gjorde|gjordes|genomfördes ...8 $
         så|hur här? ser uppföljningen|resultatet|resultaten ...5 ut $
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $
@@ -123,7 +126,7 @@ enum Headings {
         """
         ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
         uppföljning|utvärdering ...2 medborgarlöfte* ...9 $
-        följ med ...3 hur det går
+        följ ...3 hur det går
         följ ...1 arbetet
         så följer vi upp
         så följs ...4 upp
@@ -166,7 +169,7 @@ enum Headings {
         vi lyssna*
         lägesrapport
         underlag*|kartläggning*|analys*|medborgardialog*|dialog*|enkät*|trygghetsmätning* ...8 fokusområden|områden|inriktningar|problem|platser ...2 $
-        så|hur ser ...3 ut $
+        så|hur ser ...3 ut ...2 $
         ^ platser ...4 pekat|pekats|upplevs|nämnts|lyfts|lyft
         prioriterat område
         """)
@@ -228,7 +231,8 @@ enum Headings {
         följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         nedanstående|dessa ...2 medborgarlöften|löften ...10 $
         nedanstående ...2 aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
-        detta|det här lovar|lovade ...8 $
+        ^ det här? lovar|lovade|utlovades|lovades ...8 $
+        ^ detta|följande lovar|lovade|utlovades|lovades ...8 $
         lovar vi ...8 $
         ^ löfte|löften|löftet|löftena ...6 $
         ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $

@@ -162,7 +162,9 @@ enum Outline {
   private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
     guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
     // The last line of a list is an item like those above it.
-    if i > 0, d.blocks[i - 1].kind == .item, Verbs.isName(d, d.blockTokens[i - 1]) { return false }
+    if i > 0, d.blocks[i - 1].kind == .item, !d.blocks[i].startsParagraph || Verbs.isName(d, d.blockTokens[i - 1]) {
+      return false
+    }
     switch d.blocks[i + 1].kind {
     case .paragraph:
       return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
@@ -192,11 +194,12 @@ enum Outline {
   }
 
   /// `Delar av tätorten som innefattar:` over names.
-  private static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande platser|områden ...4 $")
+  private static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")
 
   private static let chosenAreas = Phrase(
     """
     valt|valda|valts|väljer|prioriterat|prioritera|prioriteras|identifierat|identifierats|enats|enades ...8 fokusområde*|områden|område
+    rangordning|rangordnade|rangordnas|prioriteringsordning|turordning
     fokusområden|områden ...3 är|har|blev ...1 valda|valts|prioriterats|prioriterade|identifierats|identifierade
     """)
 

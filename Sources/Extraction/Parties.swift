@@ -20,7 +20,7 @@ enum Actors {
     """)
 
   private static let police: WordSet = [
-    "polis", "polisen", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet",
+    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet",
     "lokalpolisen", "lokalpolis", "lokalpolisområden",
     "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna",
     "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
@@ -57,7 +57,7 @@ enum Actors {
     "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
     "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets",
     "kriminalvården", "frivården",
-    "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
+    "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
     "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
     "åklagarmyndigheten",
     "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",

@@ -215,9 +215,11 @@ struct Phrase: Sendable {
   private func stem(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {
     let range = d.index.ranges[i]
     let n = a.count
-    guard range.count >= n else { return false }
-    if same(d, range.lowerBound, Int(a.from), n) { return true }
-    return a.tolerant && differsByOne(d, range.lowerBound..<(range.lowerBound + n), a)
+    guard range.count >= n - (a.tolerant ? 1 : 0) else { return false }
+    if range.count >= n, same(d, range.lowerBound, Int(a.from), n) { return true }
+    // A missing or extra letter moves the stem's end.
+    return a.tolerant
+      && (n - 1...n + 1).contains { $0 <= range.count && differsByOne(d, range.lowerBound..<(range.lowerBound + $0), a) }
   }
 
   private func near(_ d: Document, _ i: Int, _ a: Alternative) -> Bool {

@@ -19,6 +19,7 @@ extension PromiseReader {
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
     """)
+  static let schedule = Phrase("^ ...4 klockan|kl ...1 #")
   static let validityWords = Phrase(
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
@@ -36,6 +37,8 @@ extension PromiseReader {
       return false
     }
     if PromiseReader.readMore.matches(d, in: first) { return false }
+    // `8 oktober, klockan 16:00-18:00, ICA Höviksnäs`: when and where one meets.
+    if PromiseReader.schedule.matches(d, in: first), Commitments.read(d, first).strength <= .phrase { return false }
     // A list of places or pages: nothing but capitalised names.
     if sections[n].role != .promises, d.wordCount(first) <= 3, d.wordCount(first) > 1,
       first.allSatisfy({ d.capitalised($0) }), Givers.closing(d, range) == nil
@@ -46,7 +49,9 @@ extension PromiseReader {
       out.validity.append(range)
       return false
     }
-    if FollowUps.isFollowUp(d, first), !Targets.hasActivity(d, first), Givers.closing(d, range) == nil {
+    if FollowUps.isFollowUp(d, first), !Targets.hasActivity(d, first), Givers.closing(d, range) == nil,
+      !promisesMeetings(first)
+    {
       out.followUp.append(range)
       return false
     }
@@ -54,17 +59,42 @@ extension PromiseReader {
     if c.reports, !d.sentences(range).dropFirst().contains(where: { Commitments.read(d, $0).strength >= .passive }) {
       return false
     }
-    if States.isState(d, first, c) {
+    if States.isState(d, first, c), !isListedAim(first, n) {
       out.effects.append(range)
       return false
     }
-    if c.strength >= .present { return true }
+    if c.strength >= .present || isListedAim(first, n) { return true }
     if describes(first, c), Givers.suffix(d, range) == nil { return false }
     if sections[n].role == .listing {
-      return c.strength >= .passive || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty
+      return c.strength >= .passive || Givers.closing(d, range) != nil || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty
     }
     if sections[n].role == .theme { return c.strength >= .passive && c.promises }
     return acceptPhrases
+  }
+
+  /// `Centrala Stenungsund`, `Henån`, `Hallerna/Kristinedal`: where, not what. A list of subjects has no two capitals an item.
+  func listsPlaces(_ items: [Int]) -> Bool {
+    // What stands in brackets says more of the place.
+    let words = items.map { b in
+      let range = d.blockTokens[b]
+      let end = range.first { d.isSign($0, UInt8(ascii: "(")) } ?? range.upperBound
+      return (range.lowerBound..<end).filter { d.isWord($0) }
+    }
+    return items.count > 1 && words.allSatisfy { $0.count <= 4 && $0.allSatisfy { d.capitalised($0) && !d.tokens[$0].allCaps } }
+      && words.contains { $0.count > 1 } && items.allSatisfy { Givers.closing(d, d.blockTokens[$0]) == nil && Actors.read(d, at: d.blockTokens[$0].lowerBound) == nil }
+  }
+
+  /// `Att färre unga ska hamna i kriminalitet` right under `Medborgarlöfte 2020-2021`: a vague aim, and promised.
+  private func isListedAim(_ s: Range<Int>, _ n: Int) -> Bool {
+    guard d.key(s.lowerBound) == "att", !sections[n].inherited, let h = sections[n].headingTokens else { return false }
+    return sections[n].role == .agreement && h.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
+  }
+
+  /// `Polisen och kommunen lovar att … stämma av aktiviteterna vid minst fyra samverkansmöten`: a deed of the givers that can be
+  /// counted, although it is how they follow up.
+  private func promisesMeetings(_ s: Range<Int>) -> Bool {
+    let c = Commitments.read(d, s)
+    return c.strength == .actor && (c.promises || !Quantities.read(d.tokens, in: s).isEmpty)
   }
 
   /// `Resecentrum är en plats där …` as the first bullet: a situation, whatever it stands under.

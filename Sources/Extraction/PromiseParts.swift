@@ -70,17 +70,22 @@ extension PromiseReader {
 
   /// A table that was saved with a cell a line: `Aktivitet`, `När`, `Ansvarig`, then as many lines a row, rows parted by a blank line.
   mutating func readLines(_ blocks: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
-    guard let head = sections[n].headingTokens, isColumnName(head) else { return false }
+    guard let head = sections[n].headingTokens else { return false }
+    // `Aktivitet När Ansvarig` in one line, or a line each.
+    let oneLine = d.wordCount(head) > 1 && head.allSatisfy { Self.columnNames.contains(d.key($0)) }
+    guard oneLine || isColumnName(head) else { return false }
     let cells = Array(blocks.drop { isColumnName(d.blockTokens[$0]) })
-    let columns = 1 + blocks.count - cells.count
+    let columns = oneLine ? d.wordCount(head) : 1 + blocks.count - cells.count
     guard columns >= 2 else { return false }
     var rows: [[Int]] = []
     for b in cells where !d.blockTokens[b].isEmpty {
       if d.blocks[b].startsParagraph || rows.isEmpty { rows.append([b]) } else { rows[rows.count - 1].append(b) }
     }
-    guard rows.count >= 2, rows.filter({ $0.count == columns }).count * 3 >= rows.count * 2 else { return false }
-    for row in rows where row.count >= 2 && row.count <= columns {
-      let cells = row.map { d.blockTokens[$0] }
+    let whole = rows.filter { $0.count == columns }.count
+    guard rows.count >= 2, oneLine ? whole >= 2 : whole * 3 >= rows.count * 2 else { return false }
+    for row in rows where (oneLine || row.count >= 2) && row.count <= columns {
+      // A line of several sentences holds several cells.
+      let cells = row.flatMap { d.sentences(d.blockTokens[$0]) }
       guard let first = cells.first, let last = cells.last else { continue }
       add(first.lowerBound..<last.upperBound, row[0], n, marker: false, parent: umbrella)
       takeCells(cells.dropFirst())

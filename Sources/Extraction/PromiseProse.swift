@@ -13,13 +13,20 @@ extension PromiseReader {
     }
     for sentence in d.sentences(range) {
       if let leads, leads.overlaps(sentence) { continue }
+      if reporting, let promised = labelledPromise(sentence) {
+        add(promised, b, n, marker: false, parent: umbrella)
+        continue
+      }
       let c = Commitments.read(d, sentence)
       if States.saysPromiseIs(d, sentence), s.role == .promises || s.role == .agreement || reporting {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
       }
       // Below a lead-in a dash opens an item (`- Vi kommer att …`) unless somebody is quoted.
-      let quoted = Quotes.isQuote(d, sentence) && (s.role != .promises || !listed(s) || Quotes.says(d, range))
+      // So does `– Polisen lovar att …`: people who are quoted say `vi`.
+      let quoted =
+        Quotes.isQuote(d, sentence) && (s.role != .promises || !listed(s) || Quotes.says(d, range))
+        && !(c.promises && c.strength == .actor && !Quotes.says(d, range))
       if c.reports || quoted { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises {
         if s.role == .promises { out.followUp.append(sentence) }
@@ -47,6 +54,15 @@ extension PromiseReader {
       add(sentence, b, n, marker: false, parent: umbrella)
     }
   }
+
+  /// `Löfte: Kommunen bjuder in …` above `Utfall: …`: what the label says is promised, in whatever tense.
+  private func labelledPromise(_ s: Range<Int>) -> Range<Int>? {
+    guard Self.promiseLabels.contains(d.key(s.lowerBound)), d.isSign(s.lowerBound + 1, UInt8(ascii: ":")), s.count > 3 else {
+      return nil
+    }
+    return (s.lowerBound + 2)..<s.upperBound
+  }
+  private static let promiseLabels: WordSet = ["löfte", "löftet", "utlovat", "åtagande", "lovat", "medborgarlöfte"]
 
   /// The section's heading runs on into it.
   func listed(_ s: Section) -> Bool { s.headingTokens.map { d.finalSign($0) == UInt8(ascii: ":") } == true }
@@ -78,7 +94,13 @@ extension PromiseReader {
       case .phrase:
         if Verbs.activitySubject(d, sentence) || Verbs.passivePresent(d, sentence) { return true }
         if Verbs.startsWithPronoun(d, sentence) { return false }
-        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1 else { return false }
+        // `Huset får längre öppettider, minst fyra kvällar i veckan`
+        if Quantities.read(d.tokens, in: sentence).contains(where: { $0.comparator == .atLeast && $0.kind == .quantity }) {
+          return true
+        }
+        guard acceptPhrases, d.finalSign(sentence) != UInt8(ascii: ":"), d.wordCount(sentence) > 1,
+          !Verbs.tells(d, sentence)
+        else { return false }
         if !Names.all(d.tokens, in: sentence).isEmpty { return false }
         return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence)
           || !Verbs.isClause(d, sentence)
@@ -101,7 +123,9 @@ extension PromiseReader {
       }
       if reporting { return true }
       // Prose under a theme of its own (`Trafik`), not under the title.
-      if s.inherited, s.heading != nil, s.heading != 0, c.strength == .actor { return !States.isVague(d, sentence) }
+      if s.inherited, s.heading != nil, s.heading != 0, c.strength == .actor {
+        return !States.isVague(d, sentence) || isUmbrella(sentence)
+      }
       // Under the title itself `… lovar att arbeta för ett tryggare X` introduces.
       if s.heading == nil || s.heading == 0, States.isVague(d, sentence) { return false }
       return s.heading != nil && s.heading != 0
@@ -115,14 +139,14 @@ extension PromiseReader {
 
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
-    if States.isVague(d, sentence), laterPromises(sentence) { return true }
-    // `… lovar att verka för … . Detta gör vi genom att:` is the umbrella of the list.
-    if let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }),
-      opensActivities(next), (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1
-    {
-      return false
-    }
+    if isUmbrella(sentence) { return false }
     return laterPromises(sentence)
+  }
+
+  /// `… lovar att verka för … . Detta gör vi genom att:`: the umbrella of the list, however vague.
+  private func isUmbrella(_ sentence: Range<Int>) -> Bool {
+    guard let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }) else { return false }
+    return opensActivities(next) && (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1
   }
 
   func laterPromises(_ sentence: Range<Int>) -> Bool {

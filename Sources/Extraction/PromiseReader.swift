@@ -167,7 +167,11 @@ struct PromiseReader {
     let quoting = !listed && items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
     let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
     if readLines(blocks, n, umbrella) { return }
-    for b in blocks {
+    let places = listsPlaces(items)
+    if places, let h = s.headingTokens, let b = s.heading, Commitments.read(d, h).strength == .actor {
+      add(h, b, n, marker: false, parent: nil)
+    }
+    for b in blocks where !places || !isItem(b) {
       let block = d.blocks[b]
       let range = d.blockTokens[b]
       guard !range.isEmpty else { continue }

@@ -11,14 +11,18 @@ enum States {
 
   private static let stateSubjects = Phrase(
     """
-    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|ha|göra|riskera|hamna|kunna
+    ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|riskera|hamna|kunna
+    ^ färre|fler|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 ha|göra
     ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|människor|personer|ungdomar|barn ...4 känner|upplever
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     """)
 
   /// `Kommunens och polisens arbete ska ge …`: what comes of it.
   private static let outcomes = Phrase(
-    "^ ...6 arbete|arbetet|insatser|insatserna|samverkan|aktiviteterna|åtgärderna ska|skall ...1 ge|leda|bidra|resultera|medföra")
+    """
+    ^ ...6 arbete|arbetet|insatser|insatserna|samverkan|aktiviteterna|åtgärderna ska|skall ...1 ge|leda|bidra|resultera|medföra
+    ^ ...6 ska|skall ...1 uppnå att|en|ett
+    """)
 
   /// States told in the present: no modal verb is needed.
   private static let states = Phrase(
@@ -41,7 +45,7 @@ enum States {
     genom|med ett? medborgarlöfte*
     ^ meningen|tanken|avsikten|målet|målsättningen|idén ...3 är
     lovar ...1 dig|er ...1 som
-    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
+    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
@@ -51,6 +55,8 @@ enum States {
     lovar följande
     lovar|utlovar ...6 aktiviteter|åtgärder|insatser som
     ska|skall|kommer ...14 så här $
+    ^ så här ska|skall|kommer|arbetar
+    ska|skall|kommer ...10 arbeta|jobba|arbetar|jobbar ...1 med dessa|följande ...4 åtgärder|aktiviteter|insatser
     lämnar|ger ...8 löftena|löften|medborgarlöften|medborgarlöftena ...6 nedan
     ^ förra året
     ^ i fjol

@@ -6,7 +6,8 @@ extension Commitments {
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
-    "resulterade", "patrullerade", "informerade", "ägde",
+    "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "berättade", "pekade", "ökade", "minskade",
+    "patrullerade", "informerade", "ägde",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.

@@ -92,6 +92,14 @@ enum Verbs {
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
 
+  /// `En stor del av er som bor här är äldre`, `En del vänder sig till er`, `… ska vara tryggt!`: how things are or should be, whatever
+  /// clauses stand around the verb.
+  static func tells(_ d: Document, _ s: Range<Int>) -> Bool {
+    if d.finalSign(s) == UInt8(ascii: "!") { return true }
+    if d.key(s.lowerBound) == "att" { return false }
+    return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
+  }
+
   private static let description: WordSet = [
     "är", "finns", "upplevs", "upplever", "känner", "anser", "anger", "tycker", "visar", "består", "säljs", "ligger",
   ]
