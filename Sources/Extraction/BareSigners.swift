@@ -12,8 +12,17 @@ struct BareSigners {
 
   /// Only a name with a known given name, in the list behind `av` or in the one right before the verb.
   func contains(_ name: Range<Int>) -> Bool {
-    guard Names.read(d.tokens, at: name.lowerBound) == name, joins(name.lowerBound - 1) else { return false }
-    return follows(name) || precedesVerb(name)
+    guard Names.read(d.tokens, at: name.lowerBound) == name else { return false }
+    if setsName(name) { return true }
+    return joins(name.lowerBound - 1) && (follows(name) || precedesVerb(name))
+  }
+
+  /// `satte Eva Ek (S) och Ulf Berg sina namn under avtalet`
+  private func setsName(_ name: Range<Int>) -> Bool {
+    guard let verb = (sentence.lowerBound..<name.lowerBound).last(where: { d.key($0) == "satte" || d.key($0) == "satt" }),
+      let end = (name.upperBound..<sentence.upperBound).first(where: { d.key($0) == "sina" || d.key($0) == "sitt" })
+    else { return false }
+    return name.lowerBound - verb <= 12 && end - name.upperBound <= 12 && d.key(end + 1) == "namn"
   }
 
   private func joins(_ i: Int) -> Bool {

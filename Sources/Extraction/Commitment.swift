@@ -216,6 +216,12 @@ enum Commitments {
       let row = coordinated(d, from: m, in: range)
       var i = skipPlace(d, row.last?.tokens.upperBound ?? m.tokens.upperBound, range.upperBound)
       if d.key(i) == "och", d.key(i + 1) == "andra" { i += 2 }
+      // `Kommunen, genom ungdomsrådet, ordnar …`
+      if d.isSign(i, UInt8(ascii: ",")), d.key(i + 1) == "genom" || d.key(i + 1) == "via",
+        let close = ((i + 2)..<max(i + 2, min(range.upperBound, i + 16))).first(where: { d.isSign($0, UInt8(ascii: ",")) })
+      {
+        i = close + 1
+      }
       if d.isSign(i, UInt8(ascii: ",")) { continue }
       if let verb = presentVerb(d, i), i < range.upperBound, !subordinated(d, verb, range) { return (verb, row) }
       // `står polis i uniform`: the verb comes first in its clause.

@@ -99,8 +99,15 @@ enum Actors {
       return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
     }
     if d.word(i).count > 8, companySuffixes.contains(where: { d.hasSuffix(i, $0) }) {
-      return ActorMention(party: .other, tokens: i..<(i + 1), genitive: d.hasSuffix(i, "bostäders"))
+      // `Bostadsstiftelsen Platen`
+      let end = d.hasSuffix(i, "stiftelsen") && d.capitalised(i + 1) ? i + 2 : i + 1
+      return ActorMention(party: .other, tokens: i..<end, genitive: d.hasSuffix(i, "bostäders"))
     }
+    // `Habo Bostäder`: the name of a company owned by the place.
+    if d.capitalised(i), d.capitalised(i + 1), housing.contains(d.key(i + 1)), !d.tokens[i + 1].lineBefore {
+      return ActorMention(party: .other, tokens: i..<(i + 2), genitive: false)
+    }
+    if otherGenitive.contains(key) { return ActorMention(party: .other, tokens: i..<(i + 1), genitive: true) }
     if d.word(i).count > 9,
       d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket")
         || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar")
@@ -109,6 +116,12 @@ enum Actors {
     }
     return nil
   }
+
+  private static let housing: WordSet = ["bostäder", "bostads", "energi", "fastigheter", "bostadsbolag"]
+  private static let otherGenitive: WordSet = [
+    "länsstyrelsens", "räddningstjänstens", "västtrafiks", "tullverkets", "trafikverkets", "föreningens", "föreningarnas",
+    "bostadsbolagets", "bostadsbolagens", "fastighetsägarnas", "näringslivets",
+  ]
 
   private static let companySuffixes: [StaticString] = [
     "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",

@@ -145,6 +145,8 @@ struct PeriodReader {
     gäller|löper|avser ...1 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet gäller även
+    löftestiden|löftesperioden|avtalstiden|avtalsperioden ...2 går|löper|är|sträcker
+    omfattar ...1 löftet|löftena ...3 år
     förläng* ...8 #
     """)
 
@@ -269,8 +271,9 @@ struct PeriodReader {
       guard r.lowerBound < limit else { break }
       guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
-        if isSigning(sentence) || Segments.isComing(d, b) { continue }
+        if Segments.isComing(d, b) { continue }
         if let p = usable(in: sentence), isSigned(for: p, in: sentence) { return p }
+        if isSigning(sentence) { continue }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
         if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || (near(p) && !isPast(p)) {
           return p

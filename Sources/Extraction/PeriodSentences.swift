@@ -20,6 +20,7 @@ extension PeriodReader {
   /// `Flera aktiviteter ska genomföras under 2018.`
   private static let deeds = Phrase(
     """
+    ska|skall|kommer ...12 arbeta|jobba ...1 dessa|följande ...6 åtgärder|aktiviteter|insatser
     aktiviteter|aktiviteterna|insatser|insatserna|åtgärder|åtgärderna ...2 ska|skall|kommer ...3 genomföras|göras|ske|utföras
     """)
 

@@ -37,6 +37,11 @@ struct SigningReader: Sendable {
         var people = SigningSentences(d: d).people(in: s)
         // `Här undertecknas löftet. Från vänster i bild: …`, `… under ett nytt löfte. De som satte sina namn …`
         if people.isEmpty, n + 1 < all.count { people = SigningSentences(d: d).people(in: all[n + 1]) }
+        // The caption says that somebody signs, the line below it who.
+        if people.isEmpty, n + 1 == all.count, b + 1 < d.blocks.count, d.wordCount(s) <= 24 {
+          let below = SigningSentences(d: d).people(in: d.blockTokens[b + 1])
+          if below.count > 1, below.allSatisfy({ $0.title != nil }) { people = below }
+        }
         sentences.append(Sentence(tokens: s, people: people))
         if d.blocks[b].kind == .paragraph, d.sentences(r).count == 1 { taken.insert(b) }
       }
@@ -44,7 +49,9 @@ struct SigningReader: Sendable {
   }
 
   /// Somebody is said to have signed.
-  var anyone: Bool { sentences.contains { !$0.people.isEmpty } }
+  var anyone: Bool {
+    sentences.contains { !$0.people.isEmpty } || (!dateLines.isEmpty && blocks.contains { $0.people.count > 1 })
+  }
 
   private static let pageDateWords: WordSet = [
     "publicerad", "uppdaterad", "senast", "undertecknades", "undertecknat", "datum", "sidan", "ändrad",

@@ -21,7 +21,7 @@ struct SigningSentences {
     här undertecknas|signeras
     skrivs|skrevs ...2 på av
     skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*
-    satte ...26 sina|sitt namn
+    satte|satt ...26 sina|sitt namn
     skrev ...20 på ett|det|sitt|årets ...3 medborgarlöfte*|löfte*
     """)
   private static let future = Phrase(
@@ -87,7 +87,8 @@ struct SigningSentences {
         i = o.tokens.upperBound
         continue
       }
-      if d.isSign(i, UInt8(ascii: ",")) { titleBefore = nil }
+      // `kommunstyrelsens ordförande, Ulf Ek`: no name before it took the title.
+      if d.isSign(i, UInt8(ascii: ",")), titleBefore?.tokens.upperBound != i { titleBefore = nil }
       i += 1
     }
     return out
@@ -96,6 +97,7 @@ struct SigningSentences {
   /// Between a title and the name it belongs to stand at most an organisation and joining words.
   private func separated(_ a: Int, _ b: Int) -> Bool {
     guard a < b else { return false }
+    if b - a == 1, d.isSign(a, UInt8(ascii: ",")) { return false }
     return (a..<b).contains { d.isSign($0, UInt8(ascii: ",")) || d.key($0) == "och" || d.key($0) == "samt" }
       || b - a > 6
   }

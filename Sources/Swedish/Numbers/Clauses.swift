@@ -35,6 +35,8 @@ enum Clauses {
         opened = true
         if Words.infinitives.contains(t.key(k + 1)), k + 1 < end { return true }
       }
+      // `på fem platser, som byts varannan månad`
+      if token.sign == Sign.comma, t.key(k + 1) == Word.som { return true }
       if opened, Words.clauseVerbs.contains(token.key) { return true }
       k += 1
     }

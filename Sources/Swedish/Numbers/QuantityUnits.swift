@@ -82,7 +82,9 @@ extension QuantityReader {
     }
     guard let head = drafts[max(0, i - 12)..<i].lastIndex(where: { !bare($0) }), drafts[head].hasNoun,
       drafts[head].sentence == draft.sentence,
-      drafts[head].quantity.kind == .quantity, drafts[head].quantity.form != .article
+      drafts[head].quantity.kind == .quantity,
+      // `en trygghetsvandring i Lagan och en i centrum`
+      drafts[head].quantity.form != .article || (drafts[head].match?.isEvent == true && i == head + 1)
     else { return nil }
     let list = drafts[(head + 1)...].prefix(24).prefix(while: bare)
     guard list.map(\.quantity.value).reduce(0, +) != drafts[head].quantity.value || list.count == 1 else {

@@ -94,6 +94,8 @@ public enum Rates {
   private static func every(_ t: Tokens, at i: Int) -> RateReading? {
     let skip = t.key(i + 1) == Word.nytt || t.key(i + 1) == Word.ny || t.key(i + 1) == Word.enskild ? 1 : 0
     if let (per, end) = period(t, at: i + 1 + skip) { return RateReading(per: per, tokens: i..<end, style: .free) }
+    // `varje oktober`
+    if NumberTraps.months.contains(t.key(i + 1)) { return RateReading(per: .year, tokens: i..<i + 2, style: .free) }
     // `varje torsdag` is a rate of a number only: a day alone is no target.
     let free = t.key(i + 1) == Word.helgfri ? 1 : 0
     guard let per = Frequency.days[t.key(i + 1 + free)] else { return nil }

@@ -54,6 +54,7 @@ enum Word {
   static let samband: WordKey = "samband"
   static let samt: WordKey = "samt"
   static let sekund: WordKey = "sekund"
+  static let som: WordKey = "som"
   static let senast: WordKey = "senast"
   static let stort: WordKey = "stort"
   static let större: WordKey = "större"

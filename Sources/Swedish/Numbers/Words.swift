@@ -27,6 +27,7 @@ enum Words {
     "ordnas", "anordna", "anordnas", "sker", "ske", "äger", "görs", "gör", "ges", "finns", "finnas", "tas", "besöka",
     "delta", "deltar", "utföra", "utförs", "utföras", "erbjuds", "erbjudas", "planeras", "årligen", "dagligen", "varje",
     "varannan", "tillsammans", "bland", "exempelvis", "tex", "dvs", "syftet", "syfte", "både", "dels",
+    "fram", "upp", "igenom",
   ]
 
   /// Words for a finite verb that opens a clause of its own after `och`, `samt`, `men`.
