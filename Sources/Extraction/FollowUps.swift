@@ -23,7 +23,7 @@ enum FollowUps {
     kommunicera|kommunicerar|kommuniceras ...2 hur arbetet|det ...2 fortskrider|går|gått
     följa upp och|samt utvärdera|redovisa
     uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport|redovisning|återrapportering ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
-    återkoppling ...4 sker|ges|görs|lämnas
+    återkoppling|återrapport|återrapportering|rapport|redovisning ...4 sker|ges|görs|lämnas|läggs
     återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör
     utvärdering ...6 ska|skall|kommer|sker|görs|gör

@@ -146,6 +146,13 @@ enum Givers {
     }
     // `Polisen, Uppsala kommun och Jernhusen lovar`: a name in a row of known givers.
     if let verb = c.verb, c.strength == .actor, strangerInRow(d, range.lowerBound..<verb) { parties.insert(.other) }
+    // `Max lovar att:`: a name that no table knows.
+    if parties.isEmpty, let verb = c.verb, c.promises, verb > range.lowerBound, verb - range.lowerBound <= 4,
+      (range.lowerBound..<verb).allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.word($0).count == 1 }),
+      !d.tokens[range.lowerBound].allCaps || verb - range.lowerBound == 1, !Commitments.weWords.contains(d.key(range.lowerBound))
+    {
+      parties = [.other]
+    }
     if let k = jointWord(d, range), k, parties.isEmpty { parties = [.polisen, .kommunen] }
     if parties.isEmpty, (range.contains { d.hasPrefix($0, "gemensam") && !d.hasPrefix($0, "gemensamt medb") }),
       d.wordCount(range) <= 3

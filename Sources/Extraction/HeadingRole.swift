@@ -109,6 +109,7 @@ enum Headings {
         detta|det har polisen|kommunen|vi ...3 gjort
         detta har ...6 gjort
         det här har ...5 gjort
+        ^ det här|detta? har ...9 gjort|genomfört ...6 $
         har ...8 gjort följande $
         det här gjorde|gjordes|genomfördes ...8 $
         detta|följande gjorde|gjordes|genomfördes ...8 $
@@ -166,6 +167,7 @@ enum Headings {
         vad ...3 framkommit ...6 $
         upplevd otrygghet
         otrygga tider
+        är de stora|största|vanligaste problemen|problem ...8 $
         vi lyssna*
         lägesrapport
         underlag*|kartläggning*|analys*|medborgardialog*|dialog*|enkät*|trygghetsmätning* ...8 fokusområden|områden|inriktningar|problem|platser ...2 $
@@ -250,7 +252,6 @@ enum Headings {
         satsningar i området
         medborgarlöfte* ...5 lyder $
         ^ uppfyller medborgarlöfte*
-        polisen|kommunen ska|lovar|kommer|åtar|avser ...8 $
         """)
     ),
   ]
@@ -264,9 +265,13 @@ enum Headings {
     }
     if isPromiseClause(d, range) { return .promises }
     if let last = table.last, last.1.matches(d, in: range) { return .promises }
+    // `… inriktningar vuxit fram, som polisen ska arbeta med:` tells of the areas.
+    if actorShall.matches(d, in: range), Commitments.finiteCommit(d, range) != nil { return .promises }
     if opensAgreement(d, range) { return .agreement }
     return nil
   }
+
+  private static let actorShall = Phrase("polisen|kommunen ska|lovar|kommer|åtar|avser ...8 $")
 
   private static let agreementWords = Phrase(
     """

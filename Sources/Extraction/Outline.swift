@@ -42,7 +42,7 @@ enum Outline {
       }
       // The last sentence of a paragraph that runs on into a list.
       if let lead = leadIn(d, i, end) {
-        let leadRole = choosesAreas(d, i, lead) || (Headings.role(d, lead) == nil && places.matches(d, in: lead)) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
+        let leadRole = tellsOutcome(d, i, lead) ? .situation : choosesAreas(d, i, lead) || (Headings.role(d, lead) == nil && places.matches(d, in: lead)) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
         let whole = lead == range
         if !whole { current.blocks.append(i) }
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
@@ -192,6 +192,26 @@ enum Outline {
     chosenAreas.matches(d, in: d.blockTokens[i]) && Commitments.read(d, lead).strength < .passive
       && d.finalSign(lead) != UInt8(ascii: ":")
   }
+
+  /// `Högst hamnade dessa områden:`, `… vilka problem man helst ser att man satsar på. De redovisas i rangordning.` over bare subjects.
+  private static func tellsOutcome(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
+    guard Headings.role(d, lead) == nil, Commitments.read(d, lead).strength < .passive, i + 1 < d.blocks.count,
+      d.blocks[i + 1].kind == .item, Commitments.read(d, d.blockTokens[i + 1]).strength <= .phrase,
+      !Verbs.startsWithAction(d, d.blockTokens[i + 1]), Quantities.read(d.tokens, in: d.blockTokens[i + 1]).isEmpty
+    else { return false }
+    return outcome.matches(d, in: lead) || (ranked.matches(d, in: lead) && problems.matches(d, in: d.blockTokens[i]))
+  }
+
+  private static let outcome = Phrase(
+    """
+    hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|visade|återkom ...6 områden|problem|platser|frågor|ämnen|punkter
+    områden|problem|platser|frågor|ämnen|inriktningar|fokusområden|teman ...4 hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|utkristalliserat|utkristalliserats|vuxit|vaskats
+    problemen|problem ...8 ut så? här|följande|enligt $
+    är|det ...6 vad som är problem ...6 $
+    lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem
+    """)
+  private static let ranked = Phrase("rangordning|rangordnade|rangordnas|prioriteringsordning|turordning")
+  private static let problems = Phrase("problem*|otrygg*|oro*|svaren|enkät*|enkätsvaren|dialog*")
 
   /// `Delar av tätorten som innefattar:` over names.
   private static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")

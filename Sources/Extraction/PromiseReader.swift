@@ -82,7 +82,10 @@ struct PromiseReader {
       readAll(blocks, in: n, acceptPhrases: false)
     case .accomplish, .focus:
       let concrete = blocks.filter { isConcrete($0) }
-      if concrete.count * 2 > blocks.count || (s.role == .focus && !concrete.isEmpty) {
+      if s.role == .focus, !items.isEmpty, !items.contains(where: { isConcrete($0) }) {
+        // The list names the areas; what stands below it may promise.
+        readAll(blocks.filter { !isItem($0) }, in: n, acceptPhrases: false)
+      } else if concrete.count * 2 > blocks.count || (s.role == .focus && !concrete.isEmpty) {
         out.diagnostics.append((.ambiguousHeading, s.headingTokens ?? d.blockTokens[blocks[0]]))
         readAll(blocks, in: n, acceptPhrases: s.role == .focus || items.allSatisfy { isConcrete($0) })
       } else if s.role == .accomplish {

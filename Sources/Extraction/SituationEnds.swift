@@ -11,6 +11,13 @@ extension Situations {
       sentences.removeFirst()
     }
     while let last = sentences.last, sentences.count > 1, isConsequence(d, last.range) { sentences.removeLast() }
+    // What one will do about it, behind which nothing more is found.
+    if let turn = sentences.indices.dropFirst().first(where: { n in
+      !sentences[n].item && setsOut.matches(d, in: sentences[n].range) && !findings.matches(d, in: sentences[n].range)
+        && !sentences[n...].contains { isContentSentence(d, $0.range, headed: false) }
+    }) {
+      sentences.removeSubrange(turn...)
+    }
     return sentences.map(\.range)
   }
 
@@ -36,6 +43,7 @@ extension Situations {
   private static let setsOut = Phrase(
     """
     ^ ...10 kommer ...5 inrikta|rikta|fokusera|prioritera|koncentrera
+    ^ ...8 riktar|inriktar|koncentrerar|fokuserar ...2 arbetet|sig|insatserna|insatser|på
     ^ ...6 lett|mynnat|resulterat ...5 löfte*|medborgarlöfte*|prioriteringar
     ^ skälet|anledningen till detta|det|valet
     """)
@@ -47,6 +55,11 @@ extension Situations {
   static let elsewhere = Phrase(
     """
     du|dig|din|ditt
+    vad ...8 viktigast|viktigt|viktiga ...3 för
+    ^ meningen|tanken|avsikten|idén
+    ^ det som räknas
+    går ut på
+    ^ det är första|andra|tredje|fjärde|femte året|gången
     ^ alla ...2 rätt
     ^ tillsammans
     ^ läs mer

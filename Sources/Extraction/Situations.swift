@@ -232,7 +232,7 @@ enum Situations {
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
     s.contains { i in
       guard
-        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "medborgalöfte") || d.hasPrefix(i, "samverkansöverenskomm")
           || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse")
       else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
@@ -277,6 +277,8 @@ enum Situations {
     hämtats|hämtat ...2 från|ur
     genomfört|genomförts|genomfördes|haft|hade|hållit|hållits|hölls|bjöds|bjudit|bjudits ...8 dialog*|medborgardialog*|medarbetardialog*|enkät*|undersökning*|trygghetsmätning*|möten|trygghetsvandring*
     analyserat
+    ringa|ringat|ringas|ringades ...2 in
+    vägts|vägt|vägs|lagts|lagt|läggs samman|ihop
     kommer ...4 ur|från
     grunden är
     fick ...8 svara på
