@@ -72,6 +72,10 @@ enum Givers {
     {
       own.subjects.formUnion(Commitments.coordinated(d, from: first, in: body).map(\.party))
     }
+    // `För att trafiken ska bli säkrare kommer; Polisen att göra …`: the lead-in's verb, the item's subject.
+    if let first = Actors.read(d, at: body.lowerBound), !first.genitive, d.key(first.tokens.upperBound) == "att" {
+      own.subjects.insert(first.party)
+    }
     var anySubject = false
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
@@ -149,7 +153,8 @@ enum Givers {
     // `Max lovar att:`: a name that no table knows.
     if parties.isEmpty, let verb = c.verb, c.promises, verb > range.lowerBound, verb - range.lowerBound <= 4,
       (range.lowerBound..<verb).allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.word($0).count == 1 }),
-      !d.tokens[range.lowerBound].allCaps || verb - range.lowerBound == 1, !Commitments.weWords.contains(d.key(range.lowerBound))
+      !d.tokens[range.lowerBound].allCaps || verb - range.lowerBound == 1, !Commitments.weWords.contains(d.key(verb + 1)),
+      !openers.contains(d.key(range.lowerBound))
     {
       parties = [.other]
     }
@@ -162,6 +167,9 @@ enum Givers {
     if (range.contains { d.hasPrefix($0, "polisiär") }) { parties.insert(.polisen) }
     return parties.sorted()
   }
+
+  /// What opens a lead-in and is nobody's name.
+  private static let openers: WordSet = ["tillsammans", "gemensamt", "ihop", "vi", "här", "detta", "det", "nu", "parterna", "båda", "därför"]
 
   static func strangerInRow(_ d: Document, _ r: Range<Int>) -> Bool {
     let row = parts(d, r)

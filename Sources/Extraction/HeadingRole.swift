@@ -63,6 +63,7 @@ enum Headings {
         ^ dela ...3 $
         kommunicering till medborgar*
         denna sida $
+        följande kanaler $
         ^ sidansvarig
         ^ till enkäten
         ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
@@ -181,7 +182,9 @@ enum Headings {
       Phrase(
         """
         ^ bakgrund|bakgrunden ...4 $
-        ^ ...6 ligger|legat till grund ...8 $
+        ^ ...6 ligger|legat till grund|bakom ...8 $
+        ^ det här? ligger bakom ...6 $
+        ^ detta ligger bakom ...6 $
         ^ medborgardialog* $
         ^ medborgardialog* ...2 medarbetardialog* $
         ^ trygghetsmätning* ...3 $

@@ -153,6 +153,7 @@ enum Results {
   private static let summary = Phrase(
     """
     arbetat|jobbat ...2 med|enligt|utifrån ...10 medborgarlöfte*|löfte*|löftena
+    haft ...4 medborgarlöfte*|löfte*
     """)
 
   private static let counted = Phrase(

@@ -109,6 +109,9 @@ struct PromiseReader {
         // `Ungdomar`, a theme heading below `Situationen idag`, over what the police shall do.
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[blocks[0]]))
         readAll(blocks, in: n, acceptPhrases: false)
+      } else if s.role == .situation, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
+        // No heading parts `Polisen lovar att …` from the problems above it.
+        readAll(blocks.filter { $0 >= start }, in: n, acceptPhrases: false)
       }
     case .followUp, .results:
       if reporting { readAll(blocks, in: n, acceptPhrases: false) }
@@ -138,6 +141,13 @@ struct PromiseReader {
       return c.strength == .actor || (c.strength == .passive && c.weSubject)
     }
     return strong.count * 2 > sentences.count
+  }
+
+  /// `Polisen lovar att …` as a paragraph's first sentence.
+  private func promisesOutright(_ b: Int) -> Bool {
+    let s = firstSentence(b)
+    let c = Commitments.read(d, s)
+    return c.strength == .actor && c.promises && !States.isAboutPromises(d, s, c) && !States.isVague(d, s)
   }
 
   func firstSentence(_ b: Int) -> Range<Int> { d.sentences(d.blockTokens[b]).first ?? d.blockTokens[b] }

@@ -4,8 +4,15 @@ import Swedish
 enum Quotes {
   /// `…, säger Axel Norrvidinge.`
   static func says(_ d: Document, _ r: Range<Int>) -> Bool {
-    r.contains { d.key($0) == "säger" && (d.capitalised($0 + 1) || Titles.read(d.tokens, at: $0 + 1) != nil) }
+    r.contains { i in
+      if d.key(i) == "säger" { return d.capitalised(i + 1) || Titles.read(d.tokens, at: i + 1) != nil }
+      // `…, uppger kommunpolisen Axel Ek`; `enligt polisen` and `berättar Polisen` quote nobody.
+      return telling.contains(d.key(i)) && d.isSign(i - 1, UInt8(ascii: ","))
+        && (Names.read(d.tokens, at: i + 1) != nil || Titles.read(d.tokens, at: i + 1) != nil)
+    }
   }
+
+  private static let telling: WordSet = ["uppger", "berättar", "menar", "förklarar", "konstaterar", "tycker", "tror", "hälsar", "betonar"]
 
   static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
     if says(d, s) { return true }

@@ -21,9 +21,6 @@ struct ResultReader {
       if first == nil { first = opening(b) }
       last = d.blockTokens[b].upperBound
     }
-    // `Utlovat: …` and `Utfall: …` in turn: what stands before the first result only introduces.
-    let told = segment.blocks.flatMap { d.sentences(d.blockTokens[$0]) }.filter { isLabelled($0) }
-    if told.count > 1, let opens = told.first, let last, let first, opens.lowerBound > first { return [opens.lowerBound..<last] }
     guard let first, let last else { return [] }
     return [(headingAbove(first) ?? first)..<last]
   }

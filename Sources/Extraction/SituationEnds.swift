@@ -13,7 +13,8 @@ extension Situations {
     while let last = sentences.last, sentences.count > 1, isConsequence(d, last.range) { sentences.removeLast() }
     // What one will do about it, behind which nothing more is found.
     if let turn = sentences.indices.dropFirst().first(where: { n in
-      !sentences[n].item && setsOut.matches(d, in: sentences[n].range) && !findings.matches(d, in: sentences[n].range)
+      !sentences[n].item && setsOut.matches(d, in: sentences[n].range)
+        && (!findings.matches(d, in: sentences[n].range) || acts(d, Commitments.read(d, sentences[n].range)))
         && !sentences[n...].contains { isContentSentence(d, $0.range, headed: false) }
     }) {
       sentences.removeSubrange(turn...)
@@ -59,6 +60,8 @@ extension Situations {
     ^ meningen|tanken|avsikten|idén
     ^ det som räknas
     går ut på
+    # ...1 personer|svar|hushåll ...4 svarade|svarat|berättade|deltog|deltagit|kom|lämnade
+    båda|bägge parter
     ^ det är första|andra|tredje|fjärde|femte året|gången
     ^ alla ...2 rätt
     ^ tillsammans

@@ -48,7 +48,12 @@ enum Situations {
     var parts: [(range: Range<Int>, block: Int)] = []
     for b in s.blocks where !taken.contains(b) {
       let range = d.blockTokens[b]
-      guard !range.isEmpty, !consumed.contains(where: { $0.overlaps(range) }) else { continue }
+      guard !range.isEmpty else { continue }
+      if consumed.contains(where: { $0.overlaps(range) }) {
+        // What stands behind the first promise of the section is no picture any more.
+        if !isItem(d, b), !parts.isEmpty { break }
+        continue
+      }
       if isItem(d, b), PromiseReader.validityWords.matches(d, in: range) || FollowUps.isFollowUp(d, range) { continue }
       if let lead = leadIns.first(where: { range.contains($0.lowerBound) && $0 != range }) {
         if lead.lowerBound > range.lowerBound { parts.append((range.lowerBound..<lead.lowerBound, b)) }
@@ -70,14 +75,14 @@ enum Situations {
   }
 
   private static let opensList = Phrase(
-    "behövs|efterfrågas|önskas|nämndes|lyftes|framkom|upplevs|påtalades|påtalas|uppgavs")
+    "behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|problem|problemen")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
     guard let h = s.headingTokens, d.wordCount(h) > (opensList.matches(d, in: h) ? 3 : 4), let b = s.heading else { return nil }
     let paragraph = d.blockTokens[b]
     let colon = d.finalSign(h) == UInt8(ascii: ":") && (Verbs.isClause(d, h) || opensList.matches(d, in: h))
-    guard colon || (paragraph != h && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
+    guard colon || ((paragraph != h || Verbs.isClause(d, h)) && s.blocks.first.map { isItem(d, $0) } == true) else { return nil }
     var start = h.lowerBound
     for sentence in d.sentences(paragraph).reversed() where sentence.upperBound == start {
       guard isMethod(d, sentence), sourced.matches(d, in: sentence) else { break }
@@ -148,7 +153,7 @@ enum Situations {
     känner|kände|känna sig
     upplev*
     framkom*|framgår|framgick|framkommit|framkommer|framfördes
-    visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämndes|nämns|uppger|uppgav|anger|angav|svarade|tycker|anser|beskriver
+    visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
     önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
@@ -161,8 +166,11 @@ enum Situations {
     vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
     bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
     lägesbild*|problembild* ...2 står
+    syns|märks ...4 mätning*|statistik*|enkät*
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
+
+  private static let chosen = Phrase("fokusområden|fokusområdena|prioriteringar|inriktningar ...4 har|är|pekats|valts")
 
   static let describing: WordSet = [
     "är", "har", "finns", "visar", "känner", "upplever", "blivit", "ökat", "minskat", "anger", "upplevs", "stör", "ses",
@@ -190,6 +198,8 @@ enum Situations {
   /// Under a heading of the lägesbild any finding counts; elsewhere it must also describe.
   static func isContentSentence(_ d: Document, _ s: Range<Int>, headed: Bool) -> Bool {
     if namesAreas(d, s) { return true }
+    // `Tre fokusområden har pekats ut`: by whom, or from what, must be said.
+    if !headed, chosen.matches(d, in: s), !sourced.matches(d, in: s), !strongFindings.matches(d, in: s) { return false }
     // Under a heading of the lägesbild a sentence that describes is one.
     guard
       findings.matches(d, in: s)
@@ -232,7 +242,7 @@ enum Situations {
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
     s.contains { i in
       guard
-        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "medborgalöfte") || d.hasPrefix(i, "samverkansöverenskomm")
+        d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "medborgalöfte") || d.key(i) == "lovat" || d.hasPrefix(i, "samverkansöverenskomm")
           || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse")
       else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.

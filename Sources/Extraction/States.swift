@@ -14,6 +14,8 @@ enum States {
     ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 känna|bli|uppleva|våga|vara|slippa|riskera|hamna|kunna
     ^ färre|fler|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 ha|göra
     ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|människor|personer|ungdomar|barn ...4 känner|upplever
+    ^ de som ...6 ska|skall ...2 få|kunna|vara|känna|bli
+    ^ kommuninvånarna|invånarna|medborgarna ...2 ska|skall kunna|få
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     """)
 
@@ -55,6 +57,10 @@ enum States {
     lovar följande
     lovar|utlovar ...6 aktiviteter|åtgärder|insatser som
     ska|skall|kommer ...14 så här $
+    ^ för att ...8 krävs|behövs
+    fått ...2 löfte|löften
+    ^ lokala? medborgarlöften ...2 hör|ingår|är|kompletterar
+    målbilden|visionen är
     ^ så här ska|skall|kommer|arbetar
     ska|skall|kommer ...10 arbeta|jobba|arbetar|jobbar ...1 med dessa|följande ...4 åtgärder|aktiviteter|insatser
     lämnar|ger ...8 löftena|löften|medborgarlöften|medborgarlöftena ...6 nedan

@@ -21,7 +21,11 @@ extension Commitments {
       {
         continue
       }
-      if past.contains(key) { return !subordinatedShort(d, i, range) }
+      if past.contains(key) {
+        // `De som svarade …`: whom one speaks of; the main verb is still to come.
+        if d.key(i - 1) == "som" { continue }
+        return !subordinatedShort(d, i, range)
+      }
       if key == "har" || key == "hade" {
         // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
         // Another verb in between closes the clause: `när inbrotten är få har intresset varit litet`.

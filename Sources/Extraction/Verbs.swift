@@ -11,7 +11,7 @@ enum Verbs {
     "skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta",
     "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda",
     "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga",
-    "utsatta", "mörka", "allvarliga", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
+    "utsatta", "mörka", "allvarliga", "narkotika", "kriminella", "fysiska", "sociala", "ensamma", "äldre", "hedersrelaterade", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
   ]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
@@ -97,8 +97,12 @@ enum Verbs {
   static func tells(_ d: Document, _ s: Range<Int>) -> Bool {
     if d.finalSign(s) == UInt8(ascii: "!") { return true }
     if d.key(s.lowerBound) == "att" { return false }
+    // `Vilka områden som får frågan avgörs av statistiken`
+    if indirect.contains(d.key(s.lowerBound)) { return true }
     return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
   }
+
+  private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 
   private static let description: WordSet = [
     "är", "finns", "upplevs", "upplever", "känner", "anser", "anger", "tycker", "visar", "består", "säljs", "ligger",
