@@ -64,7 +64,7 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans",
+    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 
@@ -256,8 +256,14 @@ enum Commitments {
     return true
   }
 
+  /// Small words that end like a verb.
+  private static let noVerbs: WordSet = [
+    "eller", "under", "efter", "över", "heller", "senare", "snarare", "ytterligare", "bor", "lever", "vistas", "fler", "mer",
+    "inter", "dagar", "kvällar", "veckor",
+  ]
+
   static func presentVerb(_ d: Document, _ i: Int) -> Int? {
-    guard d.isWord(i), !d.capitalised(i) else { return nil }
+    guard d.isWord(i), !d.capitalised(i), !noVerbs.contains(d.key(i)) else { return nil }
     if presentVerbs.contains(d.key(i)), d.key(i) != "tillsammans" { return i }
     guard d.word(i).count >= 4,
       d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") || d.key(i) == "inför" || d.key(i) == "kör" || d.key(i) == "utför"

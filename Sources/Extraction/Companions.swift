@@ -28,6 +28,8 @@ extension Givers {
 
   static func passiveBefore(_ d: Document, _ i: Int, _ s: Range<Int>) -> Bool {
     guard i > s.lowerBound else { return false }
+    // `Niorna ska informeras om A-traktorer av polisen`
+    for j in max(s.lowerBound, i - 8)..<max(s.lowerBound, i - 3) where d.word(j).count > 5 && d.hasSuffix(j, "eras") { return true }
     for j in max(s.lowerBound, i - 3)..<i where d.isWord(j) && d.word(j).count >= 3 {
       if d.hasSuffix(j, "as") || d.hasSuffix(j, "es") || d.hasSuffix(j, "rs") { return true }
       // `ska få svar av kommunen`

@@ -21,6 +21,9 @@ enum KindReading {
     så har vi|polisen ...4 arbetat|jobbat
     det här lovade vi
     vad blev det av
+    levt upp till ...4 medborgarlöfte*|löfte*|löften
+    hållit|infriat|uppfyllt ...3 medborgarlöfte*|löfte*|löften
+    medborgarlöfte*|löften|löftena ...3 uppfyllda|uppfyllt|uppfylldes|infriade|infriats|hållits
     """)
 
   /// Whether the page reports what came of an agreement.

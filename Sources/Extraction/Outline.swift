@@ -60,10 +60,16 @@ enum Outline {
   /// A theme below `Situationen idag` whose words open with what an actor shall do has left the situation.
   private static func parted(_ d: Document, _ s: Section) -> Section {
     guard s.inherited, s.role == .situation || s.role == .background, let first = s.blocks.first,
-      let opens = d.sentences(d.blockTokens[first]).first, Commitments.read(d, opens).strength == .actor
+      let opens = d.sentences(d.blockTokens[first]).first
     else { return s }
     var out = s
-    out.role = .theme
+    let c = Commitments.read(d, opens)
+    if c.strength == .actor {
+      out.role = .theme
+    } else if c.strength == .passive, !Quantities.read(d.tokens, in: opens).isEmpty {
+      // `Minst två insatsveckor ska genomföras varje år`
+      out.role = .agreement
+    }
     return out
   }
 

@@ -41,7 +41,7 @@ struct PeriodReader {
         longer.end = stated.end
         return checked(PeriodFinding(reading: longer, basis: .heading))
       }
-      if let stated, agrees(stated, heading) {
+      if let stated, agrees(stated, heading) || extends(stated, heading) {
         found = PeriodFinding(reading: stated, basis: .text)
       } else if let stated {
         found.diagnostics.append((.yearConflict, stated.tokens))
@@ -75,6 +75,12 @@ struct PeriodReader {
   private func agrees(_ a: PeriodReading, _ b: PeriodReading) -> Bool {
     if a.firstYear == b.firstYear, a.lastYear == b.lastYear { return true }
     return b.lastYear == nil && a.firstYear == b.firstYear
+  }
+
+  /// The heading names the year in which a period begins that the text gives by its days.
+  private func extends(_ stated: PeriodReading, _ heading: PeriodReading) -> Bool {
+    stated.kind == .dates && stated.start?.day != nil && stated.end?.day != nil && heading.firstYear == heading.lastYear
+      && stated.firstYear == heading.firstYear && stated.lastYear.map { $0 == (heading.firstYear ?? 0) + 1 } == true
   }
 
   /// The period in the heading or lead-in of the promises, the nearest first.

@@ -38,10 +38,9 @@ extension PeriodReader {
     var i = p.tokens.lowerBound - 1
     while i >= 0, p.tokens.lowerBound - i < 12, !d.isSign(i, UInt8(ascii: ".")) {
       if PeriodReader.starting.contains(d.key(i)),
-        var start = Dates.all(d.tokens, in: i..<p.tokens.lowerBound).first?.date, start.year == nil,
-        let first = start.month
+        var start = Dates.all(d.tokens, in: i..<p.tokens.lowerBound).first?.date, let first = start.month
       {
-        start.year = first <= month ? year : year - 1
+        start.year = start.year ?? (first <= month ? year : year - 1)
         var p = p
         p.start = start
         p.firstYear = start.year

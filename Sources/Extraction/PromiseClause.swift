@@ -22,7 +22,10 @@ extension Headings {
   /// A clause that runs on into the list: an actor or `vi` with a promising verb (`Polisen tillsammans med X kommun lovar att:`).
   static func isPromiseClause(_ d: Document, _ range: Range<Int>) -> Bool {
     guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
-    if agreed.matches(d, in: last), !Actors.all(d, in: last).isEmpty { return true }
+    if let hit = agreed.match(d, in: last), !Actors.all(d, in: last).isEmpty {
+      // `områden som polisen och kommunen har enats om att prioritera:` tells of the areas.
+      return !Commitments.subordinated(d, hit.lowerBound, last)
+    }
     let c = Commitments.read(d, last)
     guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else {
       return false

@@ -41,6 +41,7 @@ struct SigningSentences {
     """
     när ...6 undertecknas|signeras
     undertecknas|signeras ...4 den|på|kl
+    undertecknar|signerar ...6 under våren|hösten|sommaren|vintern|nästa
     """)
 
   /// The people of one signing sentence: a title before the name or after it.

@@ -80,6 +80,8 @@ enum States {
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     """)
 
+  private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden")
+
   private static let aims = Phrase("siktar|fokuserar|inriktar ...8 på")
 
   /// `… avger varje år ett medborgarlöfte`: that, not what.
@@ -111,6 +113,8 @@ enum States {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
     if describes.matches(d, in: s) { return true }
+    // `Så länge löftet gäller ska polisen …`
+    if c.strength == .actor, whileValid.matches(d, in: s) { return false }
     if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
     // `… kontroller som siktar på …`: the aim of a deed, not of the agreement.
     if c.strength < .passive, aims.matches(d, in: s) { return true }
@@ -141,6 +145,7 @@ enum States {
     lovar ...4 att
     """)
 
+  private static let agreeing = Phrase("enats|överens")
   private static let promisingWord = Phrase("åtar|förbinder|lovar")
   private static let whoPromises = Phrase("det är ...9 som lovar|åtar|förbinder")
 
@@ -148,6 +153,7 @@ enum States {
     guard agreed.matches(d, in: s), !whoPromises.matches(d, in: s) else { return false }
     // `vad parterna åtar sig` tells of promises, it gives none.
     if let word = promisingWord.match(d, in: s), Commitments.subordinated(d, word.lowerBound, s) { return false }
+    if let word = agreeing.match(d, in: s), Commitments.subordinated(d, word.lowerBound, s) { return false }
     return !Actors.all(d, in: s).isEmpty || s.contains { d.key($0) == "vi" }
   }
 

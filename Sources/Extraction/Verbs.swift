@@ -99,7 +99,7 @@ enum Verbs {
     if d.key(s.lowerBound) == "att" { return false }
     // `Vilka områden som får frågan avgörs av statistiken`
     if indirect.contains(d.key(s.lowerBound)) { return true }
-    return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
+    return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
   }
 
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
