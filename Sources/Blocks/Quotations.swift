@@ -6,7 +6,11 @@ func turnQuotationsBack(_ lines: inout [Line]) {
     dashes.filter { i in Phrases.sayingWords.contains { lines[i].text.find($0) != nil } || saidNext(lines, i) })
   var quotations: [Int] = []
   for i in dashes {
-    let quotedNear = lines[i].text.endsSentence && (i - 3...i + 3).contains { $0 != i && said.contains($0) }
+    // A heading between two dashes parts a quotation from a list.
+    let quotedNear = lines[i].text.endsSentence
+      && (i - 3...i + 3).contains { n in
+        n != i && said.contains(n) && (min(i, n)..<max(i, n)).dropFirst().allSatisfy { lines[$0].text.endsSentence }
+      }
     if said.contains(i) || quotedNear || standsAlone(lines, i) { quotations.append(i) }
   }
   for i in quotations {

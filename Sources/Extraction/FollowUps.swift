@@ -55,6 +55,10 @@ enum FollowUps {
     sammanställning ...8 läggs|publiceras|görs
     görs ...3 sammanställning|bokslut|uppföljning
     hur det går tas|följs|redovisas
+    hur det går kan du ...4 läsa|se|följa
+    kan du ...3 följa ...6 aktiviteter|insatser|arbetet|arbete
+    stämmer av ...6 löpande|internt|löfte*|löftet|arbetet
+    slutredovisning|delredovisning|slutrapport|delrapport ...1 kommer|lämnas|görs|publiceras|läggs
     redovisar|berättar|visar|visa ...2 hur det går|har
     redovisar|berättar|rapporterar|informerar|information|följa ...2 hur det|arbetet|löftet|löftena ...1 går|gått|fortskrider
     rapporterar ...3 arbetet|resultatet|resultaten

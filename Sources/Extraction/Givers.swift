@@ -86,6 +86,7 @@ enum Givers {
         continue
       }
       for m in c.subjects { own.subjects.insert(m.party) }
+      if !c.subjects.isEmpty, let verb = c.verb, companyInRow(d, sentence.lowerBound..<verb) { own.subjects.insert(.other) }
       if !c.subjects.isEmpty { anySubject = true }
       if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) { own.subjects.insert(.other) }
       own.subjects.formUnion(agents(d, sentence))
@@ -170,6 +171,17 @@ enum Givers {
 
   /// What opens a lead-in and is nobody's name.
   private static let openers: WordSet = ["tillsammans", "gemensamt", "ihop", "vi", "här", "detta", "det", "nu", "parterna", "båda", "därför"]
+
+  /// `Polisen, Nyköpings kommun, HSB och Victoria Park ska …`: a stranger that is no place: capitals, or a company's ending.
+  private static func companyInRow(_ d: Document, _ r: Range<Int>) -> Bool {
+    guard r.count > 2, strangerInRow(d, r) else { return false }
+    return parts(d, r).contains { part in
+      guard part.allSatisfy({ d.capitalised($0) }), Actors.all(d, in: part).isEmpty,
+        Kommuner.read(d.tokens, at: part.lowerBound) == nil
+      else { return false }
+      return part.contains { d.tokens[$0].allCaps || d.hasSuffix($0, "hem") || d.hasSuffix($0, "bostäder") || d.key($0) == "ab" }
+    }
+  }
 
   static func strangerInRow(_ d: Document, _ r: Range<Int>) -> Bool {
     let row = parts(d, r)

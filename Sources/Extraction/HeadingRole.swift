@@ -251,6 +251,7 @@ enum Headings {
         vad gör|ska|skall polisen|kommunen|vi ...4 $
         vad ska|skall|gör vi ...3 $
         följande prioriteringar ...6 $
+        följande ska? prioriteras ...6 $
         aktivitet när ansvarig
         satsningar i området
         medborgarlöfte* ...5 lyder $

@@ -32,11 +32,20 @@ enum KindReading {
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
-      guard block.kind != .item, d.wordCount(d.blockTokens[b]) <= 12, isResultsHeading(d, b), !d.blockTokens[b].isEmpty
-      else { continue }
+      guard block.kind != .item, opensResults(d, b), !d.blockTokens[b].isEmpty else { continue }
       if reports(d, from: b + 1, atLeast: 2) { return true }
     }
     return false
+  }
+
+  /// A heading of results, or a paragraph that runs on into them (`Det här har polisen och kommunen gjort:`).
+  static func opensResults(_ d: Document, _ b: Int) -> Bool {
+    let r = d.blockTokens[b]
+    if d.wordCount(r) <= 12, isResultsHeading(d, b) { return true }
+    guard d.finalSign(r) == UInt8(ascii: ":"), b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
+      let lead = d.sentences(r).last, lead != r
+    else { return false }
+    return Headings.role(d, lead) == .results
   }
 
   /// `Detta har polisen gjort 2018`; `Uppföljning av medborgarlöften 2017` names the year whose results follow.
@@ -179,7 +188,7 @@ struct Reporting: Sendable {
     byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
     headings =
       page
-      ? Set(d.blocks.indices.filter { d.wordCount(d.blockTokens[$0]) <= 12 && KindReading.isResultsHeading(d, $0) })
+      ? Set(d.blocks.indices.filter { KindReading.opensResults(d, $0) })
       : []
   }
 

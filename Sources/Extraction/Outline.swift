@@ -54,7 +54,18 @@ enum Outline {
       i += 1
     }
     if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
-    return out.map { parted(d, $0) }
+    // Below one parent, what a theme has left is left by the themes behind it.
+    var left: Range<Int>?
+    return out.map { s in
+      if !s.inherited { left = nil }
+      var p = parted(d, s)
+      if p.role != s.role {
+        left = s.parentHeading
+      } else if let left, s.parentHeading == left, s.role == .situation || s.role == .background {
+        p.role = .theme
+      }
+      return p
+    }
   }
 
   /// A theme below `Situationen idag` whose words open with what an actor shall do has left the situation.

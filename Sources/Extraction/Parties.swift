@@ -89,6 +89,10 @@ enum Actors {
     if key == "regionen" || key == "regionens" {
       return ActorMention(party: d.isGotland ? .kommunen : .other, tokens: i..<(i + 1), genitive: key == "regionens")
     }
+    // `Lillhagaskolan`
+    if d.capitalised(i), d.word(i).count > 9, d.hasSuffix(i, "skolan") {
+      return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
+    }
     if d.word(i).count > 7, d.hasSuffix(i, "polisen") {
       return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: false)
     }
@@ -126,7 +130,7 @@ enum Actors {
   private static let companySuffixes: [StaticString] = [
     "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
     "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
-    "stiftelsen", "stiftelser",
+    "stiftelsen", "stiftelser", "förbundet",
   ]
 
   /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.

@@ -200,6 +200,7 @@ extension PromiseReader {
   /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.
   func commitsParties(_ sentence: Range<Int>) -> Bool {
     let c = Commitments.read(d, sentence)
+    if let verb = c.verb, d.key(verb) == "fortsätter", States.isVague(d, sentence) { return false }
     return c.strength == .actor && Set(c.subjects.map(\.party)).isSuperset(of: [.polisen, .kommunen])
   }
 

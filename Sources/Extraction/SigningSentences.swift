@@ -20,6 +20,8 @@ struct SigningSentences {
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
     här undertecknas|signeras
     skrivs|skrevs ...2 på av
+    för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*
+    höll i pennan
     skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*
     satte|satt ...26 sina|sitt namn
     skrev ...20 på ett|det|sitt|årets ...3 medborgarlöfte*|löfte*

@@ -153,7 +153,7 @@ enum Situations {
     känner|kände|känna sig
     upplev*
     framkom*|framgår|framgick|framkommit|framkommer|framfördes
-    visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
+    visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämnde|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
     önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
@@ -180,7 +180,7 @@ enum Situations {
     "ligger", "väger", "sker", "står", "utgör", "blir", "samlas", "vistas", "håller", "används", "säljs", "svarade",
     "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats",
     "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick",
-    "nämndes", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
+    "nämndes", "nämnde", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar", "klagar",
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
     "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",

@@ -59,6 +59,8 @@ enum States {
     ska|skall|kommer ...14 så här $
     ^ för att ...8 krävs|behövs
     fått ...2 löfte|löften
+    ^ löfte|löftet nummer|nr|ett|två|tre|fyra ...1 rör|gäller|handlar
+    ^ ...1 åtagandena|aktiviteterna|åtgärderna ska|skall göra något
     ^ lokala? medborgarlöften ...2 hör|ingår|är|kompletterar
     målbilden|visionen är
     ^ så här ska|skall|kommer|arbetar
@@ -80,7 +82,7 @@ enum States {
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     """)
 
-  private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden")
+  private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden\n^ enligt ...2 löftet|löftena|medborgarlöftet")
 
   private static let aims = Phrase("siktar|fokuserar|inriktar ...8 på")
 
@@ -113,7 +115,7 @@ enum States {
     if saysPromiseIs(d, s) { return false }
     if d.finalSign(s) == UInt8(ascii: ":") { return true }
     if describes.matches(d, in: s) { return true }
-    // `Så länge löftet gäller ska polisen …`
+    // `Så länge löftet gäller ska polisen …`, `Enligt löftet ska polisen …`
     if c.strength == .actor, whileValid.matches(d, in: s) { return false }
     if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
     // `… kontroller som siktar på …`: the aim of a deed, not of the agreement.
