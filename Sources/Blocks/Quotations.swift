@@ -11,7 +11,7 @@ func turnQuotationsBack(_ lines: inout [Line]) {
       && (i - 3...i + 3).contains { n in
         n != i && said.contains(n) && (min(i, n)..<max(i, n)).dropFirst().allSatisfy { lines[$0].text.endsSentence }
       }
-    if said.contains(i) || quotedNear || standsAlone(lines, i) { quotations.append(i) }
+    if said.contains(i) || (quotedNear && lines[i].text.startsUpper) || standsAlone(lines, i) { quotations.append(i) }
   }
   for i in quotations {
     lines[i].restoreMarker()

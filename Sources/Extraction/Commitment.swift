@@ -232,6 +232,13 @@ enum Commitments {
         return (before, row)
       }
     }
+    // `Under loven öppnar kommunens skolbibliotek …`
+    for m in Actors.all(d, in: range) where m.genitive && m.tokens.lowerBound - 1 > range.lowerBound {
+      let verb = m.tokens.lowerBound - 1
+      if d.hasSuffix(verb, "ar"), presentVerb(d, verb) != nil, !subordinated(d, verb, range), d.isWord(m.tokens.upperBound) {
+        return (verb, [ActorMention(party: m.party, tokens: m.tokens, genitive: false)])
+      }
+    }
     // `Samverkan med Gagnefs kommun sker löpande`, `Löpande samverkan …` without actor as subject is a phrase.
     return nil
   }
@@ -243,7 +250,7 @@ enum Commitments {
 
   static let perception: WordSet = [
     "ser", "märker", "upplever", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
-    "konstaterar", "säger", "tror", "anger", "finns",
+    "konstaterar", "säger", "tror", "anger", "finns", "hoppas",
   ]
 
   /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and `har trygghetsvärdar` are deeds.

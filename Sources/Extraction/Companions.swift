@@ -13,6 +13,11 @@ extension Givers {
         owner = m.party
         j = m.tokens.upperBound
       }
+      // `kontaktas av skolans närvaroteam`: whoever owns the one who acts.
+      if let owner, Actors.read(d, at: j) == nil, d.isWord(j), passiveBefore(d, i, s) {
+        out.insert(owner)
+        continue
+      }
       guard let m = Actors.read(d, at: j), !m.genitive, passiveBefore(d, i, s) else { continue }
       if owner == .kommunen, m.party == .other {
         out.insert(.kommunen)
@@ -24,6 +29,7 @@ extension Givers {
     return out
   }
 
+  private static let bli: WordSet = ["bli", "blir", "är", "vara"]
   static let given: WordSet = ["svar", "besked", "stöd", "hjälp", "information", "råd", "återkoppling", "besök"]
 
   static func passiveBefore(_ d: Document, _ i: Int, _ s: Range<Int>) -> Bool {
@@ -32,6 +38,8 @@ extension Givers {
     for j in max(s.lowerBound, i - 8)..<max(s.lowerBound, i - 3) where d.word(j).count > 5 && d.hasSuffix(j, "eras") { return true }
     for j in max(s.lowerBound, i - 3)..<i where d.isWord(j) && d.word(j).count >= 3 {
       if d.hasSuffix(j, "as") || d.hasSuffix(j, "es") || d.hasSuffix(j, "rs") { return true }
+      // `bli uppringd av polis`
+      if j == i - 1, d.hasSuffix(j, "d") || d.hasSuffix(j, "da"), bli.contains(d.key(j - 1)) { return true }
       // `ska få svar av kommunen`
       if j == i - 1, given.contains(d.key(j)) { return true }
     }

@@ -40,7 +40,10 @@ extension Givers {
     var i = range.lowerBound
     while i < min(range.upperBound, range.lowerBound + 10) {
       if d.isSign(i, UInt8(ascii: ":")) {
-        let parties = onlyActors(d, range.lowerBound..<i)
+        let words = range.lowerBound..<i
+        var parties = onlyActors(d, words)
+        // `Kommunen och LKAB:`: a known actor, and a name.
+        if parties.isEmpty, Actors.read(d, at: words.lowerBound) != nil { parties = named(d, words) }
         return parties.isEmpty ? nil : (parties, (i + 1)..<range.upperBound)
       }
       i += 1
@@ -61,7 +64,7 @@ extension Givers {
       let key = d.key(i)
       let joins =
         key == "och" || key == "samt" || key == "i" || key == "samverkan" || key == "tillsammans" || key == "med"
-        || key == "ansvarar" || key == "ansvarig" || key == "ansvariga" || key == "gemensamt"
+        || key == "ansvarar" || key == "ansvar" || key == "ansvarig" || key == "ansvariga" || key == "gemensamt"
       if d.tokens[i].kind == .sign || joins {
         i += 1
         continue

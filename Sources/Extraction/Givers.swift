@@ -88,7 +88,9 @@ enum Givers {
       for m in c.subjects { own.subjects.insert(m.party) }
       if !c.subjects.isEmpty, let verb = c.verb, companyInRow(d, sentence.lowerBound..<verb) { own.subjects.insert(.other) }
       if !c.subjects.isEmpty { anySubject = true }
-      if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) { own.subjects.insert(.other) }
+      if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) || foreignDeed(d, sentence) {
+        own.subjects.insert(.other)
+      }
       own.subjects.formUnion(agents(d, sentence))
       if let adjective = adjective(d, sentence) { own.subjects.insert(adjective) }
       own.companions.formUnion(companions(d, sentence))
@@ -126,6 +128,23 @@ enum Givers {
       }
     }
     return i - s.lowerBound >= 2 && (c.verb == i || verb == "vill" || verb == "har" || verb == "bidrar")
+  }
+
+  /// `Stångåstaden och Victoriahem ser till att …`: names of nobody that the tables know, and what they do.
+  static func foreignDeed(_ d: Document, _ s: Range<Int>) -> Bool {
+    var i = s.lowerBound
+    var names = 0
+    while i < s.upperBound {
+      if d.capitalised(i) {
+        names += 1
+      } else if names == 0 || !(d.key(i) == "och" || d.key(i) == "samt" || d.isSign(i, UInt8(ascii: ","))) {
+        break
+      }
+      i += 1
+    }
+    guard names > 1, i < s.upperBound, Actors.all(d, in: s.lowerBound..<i).isEmpty, Kommuner.read(d.tokens, at: s.lowerBound) == nil
+    else { return false }
+    return Commitments.presentVerb(d, i) != nil && !Commitments.perceives(d, i) && !Commitments.isReport(d, s, from: i)
   }
 
   /// `Tillsammans lovar vi`, `Gemensamma …`, `gemensamt`: both.

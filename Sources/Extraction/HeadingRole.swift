@@ -64,6 +64,7 @@ enum Headings {
         kommunicering till medborgar*
         denna sida $
         följande kanaler $
+        ^ kostnad|kostnader|ekonomi|finansiering ...2 $
         ^ sidansvarig
         ^ till enkäten
         ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
@@ -77,6 +78,7 @@ enum Headings {
         """
         vad är ...2 medborgarlöfte*
         ^ om|fakta ...2 medborgarlöft* ...3 $
+        bygger|vilar|grundas|baseras ...2 på $
         medborgarlöfte* ska|skall|syftar $
         ^ löften|löftena|löftet ska|skall $
         ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
@@ -144,7 +146,8 @@ enum Headings {
         effekter som ska
         förväntad|förväntade|önskad|önskade effekt|effekter|resultat
         det här vill vi uppnå|åstadkomma
-        ^ mål|målet|målen|målsättning|målsättningen|vision|delmål ...6 $
+        ^ mål|målet|målen|målsättning|målsättningen|vision|delmål|resultatmål|effektmål|målvärden ...6 $
+        ^ så märker|märks ...4 $
         ^ målet|målen|målsättningen med? ...4 är ...3 $
         det vill vi uppnå
         det|detta vi ...3 ska|skall|vill uppnå|åstadkomma ...4 $
@@ -168,6 +171,9 @@ enum Headings {
         vad ...3 framkommit ...6 $
         upplevd otrygghet
         otrygga tider
+        vad har ...3 berättat|sagt|svarat|tyckt ...3 $
+        ^ hur|så mår ...4 $
+        ^ vad oroar ...4 $
         är de stora|största|vanligaste problemen|problem ...8 $
         vi lyssna*
         lägesrapport
@@ -183,6 +189,7 @@ enum Headings {
         """
         ^ bakgrund|bakgrunden ...4 $
         ^ ...6 ligger|legat till grund|bakom ...8 $
+        ^ vad ligger bakom ...4 $
         ^ det här? ligger bakom ...6 $
         ^ detta ligger bakom ...6 $
         ^ medborgardialog* $
@@ -270,7 +277,11 @@ enum Headings {
     if isPromiseClause(d, range) { return .promises }
     if let last = table.last, last.1.matches(d, in: range) { return .promises }
     // `… inriktningar vuxit fram, som polisen ska arbeta med:` tells of the areas.
-    if actorShall.matches(d, in: range), Commitments.finiteCommit(d, range) != nil { return .promises }
+    if actorShall.matches(d, in: range), let verb = Commitments.finiteCommit(d, range) {
+      // `Polisen ska märkas mer i Arvika`: a headline says it all itself.
+      let complete = d.finalSign(range) != UInt8(ascii: ":") && range.upperBound - verb > 4
+      if !complete { return .promises }
+    }
     if opensAgreement(d, range) { return .agreement }
     return nil
   }

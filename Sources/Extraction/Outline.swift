@@ -34,7 +34,7 @@ enum Outline {
     var i = first
     while i < end {
       let range = d.blockTokens[i]
-      if let head = heading(d, i, end) {
+      if let head = heading(d, i, end, below: current.headingTokens) {
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
         current = open(d, head, block: i, range: range, after: current, list: out)
         i += 1
@@ -102,11 +102,17 @@ enum Outline {
   }
 
   /// The role when the block is a heading.
-  private static func heading(_ d: Document, _ i: Int, _ end: Int) -> Role? {
+  private static func heading(_ d: Document, _ i: Int, _ end: Int, below column: Range<Int>?) -> Role? {
     let block = d.blocks[i]
     let range = d.blockTokens[i]
     if isAttribute(d, i) || (i > 0 && PromiseReader.validityWords.matches(d, in: range)) { return nil }
     if i == 0 { return .agreement }
+    // The first cell of a row that was saved with a cell a line.
+    if let column, PromiseReader.isColumnName(d, column), block.startsParagraph, i + 1 < end, !d.blocks[i + 1].startsParagraph,
+      !d.blockTokens[i + 1].isEmpty
+    {
+      return nil
+    }
     let words = d.wordCount(range)
     guard words > 0, words <= 24 else { return nil }
     let final = d.finalSign(range)
@@ -270,6 +276,8 @@ enum Outline {
     let lastWord = last.upperBound - 1
     if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
     guard list, final != UInt8(ascii: "?") else { return nil }
+    // `… görs en lägesbild. Den bygger på` runs on into the list without a sign.
+    if final == nil, d.sentences(d.blockTokens[i]).count > 1 { return last }
     if announcesList.matches(d, in: last) || choosesAreas(d, i, last) { return last }
     return nil
   }

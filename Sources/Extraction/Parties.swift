@@ -40,7 +40,7 @@ enum Actors {
     "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
     "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
     "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
-    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter",
+    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter", "enheten", "skolbibliotek", "skolbiblioteket",
   ]
   private static let kommunGenitive: WordSet = [
     "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
@@ -60,7 +60,7 @@ enum Actors {
     "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
     "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
     "åklagarmyndigheten",
-    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
+    "volontärer", "trygghetsvärdar", "trygghetsvärdarna", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
     "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget",
     "fastighetsbolagen", "verken",
   ]
@@ -73,7 +73,7 @@ enum Actors {
     guard d.isWord(i) else { return nil }
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
     if d.capitalised(i), let named = namedKommun(d, at: i) ?? namedPolice(d, at: i) { return named }
-    let key = d.key(i)
+    let key = scanned(d, i)
     if police.contains(key) { return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false) }
     if policeGenitive.contains(key) { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true) }
     if kommun.contains(key) {
@@ -119,6 +119,15 @@ enum Actors {
       return ActorMention(party: .other, tokens: i..<(i + 1), genitive: false)
     }
     return nil
+  }
+
+  /// A word's key; `komrnunen`, as scanned pages have it, is `kommunen`.
+  private static func scanned(_ d: Document, _ i: Int) -> WordKey {
+    let word = d.word(i)
+    guard word.count > 6, let n = word.indices.dropLast().first(where: { word[$0] == UInt8(ascii: "r") && word[$0 + 1] == UInt8(ascii: "n") })
+    else { return d.key(i) }
+    let read = WordKey(Array(word[..<n] + [UInt8(ascii: "m")] + word[(n + 2)...])[...])
+    return police.contains(read) || kommun.contains(read) || kommunGenitive.contains(read) ? read : d.key(i)
   }
 
   private static let housing: WordSet = ["bostäder", "bostads", "energi", "fastigheter", "bostadsbolag"]

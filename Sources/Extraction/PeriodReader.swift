@@ -152,6 +152,8 @@ struct PeriodReader {
     ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet gäller även
     löftestiden|löftesperioden|avtalstiden|avtalsperioden ...2 går|löper|är|sträcker
+    ^ det|den|löftet|medborgarlöftet börjar gälla
+    träder ...2 i kraft
     omfattar ...1 löftet|löftena ...3 år
     förläng* ...8 #
     """)

@@ -99,7 +99,7 @@ extension PromiseReader {
 
   /// `Resecentrum är en plats där …` as the first bullet: a situation, whatever it stands under.
   func describes(_ s: Range<Int>, _ c: Commitment) -> Bool {
-    c.strength <= .phrase && d.wordCount(s) > 6 && d.key(s.lowerBound) != "att" && Verbs.describes(d, s)
+    c.strength <= .phrase && d.wordCount(s) > 4 && d.key(s.lowerBound) != "att" && Verbs.describes(d, s)
       && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: s).isEmpty
   }
 
@@ -123,7 +123,10 @@ extension PromiseReader {
     if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
-    if States.isState(d, firstSentence(b), c) || PromiseReader.areas.matches(d, in: above(outer)) { return true }
+    if States.isState(d, firstSentence(b), c) || PromiseReader.areas.matches(d, in: above(outer)) && !Verbs.startsWithAction(d, range)
+    {
+      return true
+    }
     if c.strength >= .passive || !Quantities.read(d.tokens, in: range).isEmpty { return false }
     let above = above(outer)
     let final = d.finalSign(d.blockTokens[out.promises[outer].block])
@@ -181,7 +184,7 @@ extension PromiseReader {
     {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning", !Quantities.read(d.tokens, in: range).isEmpty,
+    if d.key(range.lowerBound) == "omfattning",
       out.promises[last].tokens.upperBound == range.lowerBound
     {
       // The extent is what is promised: its line is part of the promise.

@@ -73,8 +73,8 @@ extension PromiseReader {
     guard let head = sections[n].headingTokens else { return false }
     // `Aktivitet När Ansvarig` in one line, or a line each.
     let oneLine = d.wordCount(head) > 1 && head.allSatisfy { Self.columnNames.contains(d.key($0)) }
-    guard oneLine || isColumnName(head) else { return false }
-    let cells = Array(blocks.drop { isColumnName(d.blockTokens[$0]) })
+    guard oneLine || PromiseReader.isColumnName(d, head) else { return false }
+    let cells = Array(blocks.drop { PromiseReader.isColumnName(d, d.blockTokens[$0]) })
     let columns = oneLine ? d.wordCount(head) : 1 + blocks.count - cells.count
     guard columns >= 2 else { return false }
     var rows: [[Int]] = []
@@ -93,7 +93,7 @@ extension PromiseReader {
     return true
   }
 
-  private func isColumnName(_ range: Range<Int>) -> Bool {
-    d.wordCount(range) == 1 && Self.columnNames.contains(d.key(range.lowerBound))
+  static func isColumnName(_ d: Document, _ range: Range<Int>) -> Bool {
+    d.wordCount(range) == 1 && columnNames.contains(d.key(range.lowerBound))
   }
 }

@@ -92,6 +92,7 @@ extension PromiseReader {
         return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
           || sentence.contains { d.key($0) == "genom" }
       case .phrase:
+        if Givers.foreignDeed(d, sentence) { return true }
         if Verbs.activitySubject(d, sentence) || Verbs.passivePresent(d, sentence) { return true }
         if Verbs.startsWithPronoun(d, sentence) { return false }
         // `Huset får längre öppettider, minst fyra kvällar i veckan`

@@ -61,7 +61,10 @@ struct SegmentReader {
       // A rule of hyphens has no words.
       let blocks = s.blocks.filter { !taken.contains($0) && d.wordCount(d.blockTokens[$0]) > 0 }
       if let first = blocks.first, let last = blocks.last {
-        out.append(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound)
+        // How long it holds and when it was signed closes the agreement, not the follow-up.
+        let told = blocks.flatMap { d.sentences(d.blockTokens[$0]) }
+        let end = told.dropFirst().first { PromiseReader.validityWords.matches(d, in: $0) || SigningSentences.isSigning(d, $0) }
+        out.append(d.blockTokens[first].lowerBound..<(end?.lowerBound ?? d.blockTokens[last].upperBound))
       } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
         // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is their last line.
         out[out.count - 1] = before.lowerBound..<h.upperBound

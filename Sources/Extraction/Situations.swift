@@ -156,13 +156,14 @@ enum Situations {
     visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämnde|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
     önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
-    mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning|narkotikahandel|drogförsäljning|stölder|inbrott|bråk|gäng|langning|missbruk*
+    mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
     trygg|tryggt|trygga|trygghet|tryggast
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
     kommer|kommit fram
+    gav|ger ...3 svar|besked
     vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
     bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
     lägesbild*|problembild* ...2 står

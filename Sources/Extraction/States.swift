@@ -59,6 +59,8 @@ enum States {
     ska|skall|kommer ...14 så här $
     ^ för att ...8 krävs|behövs
     fått ...2 löfte|löften
+    ^ medborgarlöftet|löftet|löftena ...10 tar fasta|sikte
+    ^ löftet|löftena ...2 ryms|rymmer
     ^ löfte|löftet nummer|nr|ett|två|tre|fyra ...1 rör|gäller|handlar
     ^ ...1 åtagandena|aktiviteterna|åtgärderna ska|skall göra något
     ^ lokala? medborgarlöften ...2 hör|ingår|är|kompletterar

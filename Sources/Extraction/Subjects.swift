@@ -16,8 +16,14 @@ extension Commitments {
     if d.key(verb + 1) == "man" { return ([], false) }
     // `Önskar handlarna råd … så lovar vi`: who stands right behind the verb is its subject.
     if weWords.contains(d.key(verb + 1)) { return ([], true) }
+    // `Önskar en handlare råd så lovar polisen …`: the subject stands behind the verb.
+    if d.key(verb - 1) == "så", let m = Actors.read(d, at: verb + 1), !m.genitive { return (coordinated(d, from: m, in: range), false) }
     var before = Actors.all(d, in: start..<verb).filter {
       !$0.genitive && !Actors.isScene(d, $0) && !governed(d, $0, from: start)
+    }
+    // `Polis och ordningsvakter ska …`: beside an actor a guard acts, too.
+    if let first = before.first {
+      for m in coordinated(d, from: first, in: start..<verb) where !before.contains(m) { before.append(m) }
     }
     if before.isEmpty, let owner = owner(d, at: start, before: verb) { before = [owner] }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }

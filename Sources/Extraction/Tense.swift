@@ -52,6 +52,7 @@ extension Commitments {
   private static let shortSupines: WordSet = [
     "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
     "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
+    "avstått", "bestått", "förstått", "uppnått", "sjunkit", "vuxit",
     "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
   ]
 

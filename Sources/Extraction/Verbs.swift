@@ -86,6 +86,7 @@ enum Verbs {
     "är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär",
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
+    "tycker", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "ryms", "varar", "beräknas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
 
@@ -99,12 +100,16 @@ enum Verbs {
     if d.key(s.lowerBound) == "att" { return false }
     // `Vilka områden som får frågan avgörs av statistiken`
     if indirect.contains(d.key(s.lowerBound)) { return true }
+    // `En sådan kontroll varar normalt 20 minuter`, `Det beräknas röra sig om 240 anställda`
+    if aside.matches(d, in: s) { return true }
     return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
   }
 
+  private static let aside = Phrase("^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 
   private static let description: WordSet = [
+    "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "vill",
     "är", "finns", "upplevs", "upplever", "känner", "anser", "anger", "tycker", "visar", "består", "säljs", "ligger",
   ]
 

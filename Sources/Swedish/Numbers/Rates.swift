@@ -70,6 +70,8 @@ public enum Rates {
 
   private static func perPeriod(_ t: Tokens, at i: Int) -> RateReading? {
     if let (per, end) = period(t, at: i + 1) { return RateReading(per: per, tokens: i..<end, style: .bound) }
+    // `en dialog per kommun och år`
+    if t.key(i + 2) == Word.och, let (per, end) = period(t, at: i + 3) { return RateReading(per: per, tokens: i..<end, style: .bound) }
     // A weekend comes once a week.
     if t.key(i + 1) == Word.helg { return RateReading(per: .week, tokens: i..<i + 2, style: .bound) }
     return nil
@@ -95,7 +97,7 @@ public enum Rates {
     let skip = t.key(i + 1) == Word.nytt || t.key(i + 1) == Word.ny || t.key(i + 1) == Word.enskild ? 1 : 0
     if let (per, end) = period(t, at: i + 1 + skip) { return RateReading(per: per, tokens: i..<end, style: .free) }
     // `varje oktober`
-    if NumberTraps.months.contains(t.key(i + 1)) { return RateReading(per: .year, tokens: i..<i + 2, style: .free) }
+    if NumberTraps.months.contains(t.key(i + 1)) || seasonNames.contains(t.key(i + 1)) { return RateReading(per: .year, tokens: i..<i + 2, style: .free) }
     // `varje torsdag` is a rate of a number only: a day alone is no target.
     let free = t.key(i + 1) == Word.helgfri ? 1 : 0
     guard let per = Frequency.days[t.key(i + 1 + free)] else { return nil }
@@ -133,6 +135,7 @@ public enum Rates {
     return RateReading(per: .halfYear, tokens: i..<end + 1, style: .bound)
   }
 
+  private static let seasonNames: WordSet = ["vår", "sommar", "höst", "vinter"]
   private static let seasonJoints: WordSet = ["respektive", "och", "samt", "resp", "som"]
 
   /// A period's name at `k`, or `6-månadersperiod`.
