@@ -175,7 +175,13 @@ struct AgreementBuilder {
     _ p: DraftPromise, _ n: Int, of drafts: [DraftPromise], id: String, agreement: [Party], field: String
   ) -> Promise {
     let own = Givers.own(d, p.tokens, responsible: p.responsible)
-    let giving = Givers.decide(own, heading: p.headingParties, agreement: agreement)
+    var above = p.headingParties
+    // A nested item without a subject is done by whom the item above names.
+    if let n = p.parent, drafts[n].hasMarker, p.hasMarker, d.blocks[p.block].depth > d.blocks[drafts[n].block].depth {
+      let outer = Givers.own(d, drafts[n].tokens, responsible: drafts[n].responsible).subjects
+      if !outer.isEmpty { above = outer.sorted() }
+    }
+    let giving = Givers.decide(own, heading: above, agreement: agreement)
     traced(PromiseReader.rule, field, nil, p.tokens)
     traced(
       Givers.rule, field + ".by", giving.by.map(\.rawValue).joined(separator: ", ") + " (\(giving.basis.rawValue))", nil

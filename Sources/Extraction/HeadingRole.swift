@@ -278,9 +278,7 @@ enum Headings {
     if let last = table.last, last.1.matches(d, in: range) { return .promises }
     // `… inriktningar vuxit fram, som polisen ska arbeta med:` tells of the areas.
     if actorShall.matches(d, in: range), let verb = Commitments.finiteCommit(d, range) {
-      // `Polisen ska märkas mer i Arvika`: a headline says it all itself.
-      let complete = d.finalSign(range) != UInt8(ascii: ":") && range.upperBound - verb > 4
-      if !complete { return .promises }
+      if !isComplete(d, range, verb) { return .promises }
     }
     if opensAgreement(d, range) { return .agreement }
     return nil

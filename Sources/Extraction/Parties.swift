@@ -60,7 +60,7 @@ enum Actors {
     "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
     "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
     "åklagarmyndigheten",
-    "volontärer", "trygghetsvärdar", "trygghetsvärdarna", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
+    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
     "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget",
     "fastighetsbolagen", "verken",
   ]

@@ -156,6 +156,7 @@ struct PeriodReader {
     träder ...2 i kraft
     omfattar ...1 löftet|löftena ...3 år
     förläng* ...8 #
+    fortsätt* ...2 gälla ...8 #
     """)
 
   private func validity() -> PeriodReading? {
@@ -167,6 +168,7 @@ struct PeriodReader {
     for sentence in said { if let p = prolonged(sentence) { return sinceOnly(p) } }
     for sentence in said {
         if let p = usable(in: sentence) { return sinceOnly(p) }
+        if let begins = beginning(sentence) { return begins }
         if let open = openEnded(sentence) { return open }
     }
     return nil
@@ -180,6 +182,18 @@ struct PeriodReader {
         }
     }
   }
+
+  /// `Det börjar gälla den 1 april 2021 och löper tills vidare.`
+  private func beginning(_ sentence: Range<Int>) -> PeriodReading? {
+    guard PeriodReader.begins.matches(d, in: sentence), PeriodReader.untilFurther.matches(d, in: sentence),
+      let date = Dates.all(d.tokens, in: sentence).first, let year = date.date.year
+    else { return nil }
+    var open = PeriodReading(.startOnly, tokens: date.tokens)
+    open.firstYear = year
+    open.start = date.date
+    return open
+  }
+  private static let begins = Phrase("börjar gälla\nträder ...2 i kraft\ngäller ...2 från")
 
   /// `gäller … från våren 2017` and no end.
   private func sinceOnly(_ p: PeriodReading) -> PeriodReading {

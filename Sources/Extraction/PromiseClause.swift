@@ -17,6 +17,13 @@ extension Headings {
     lämnar följande löfte* ...20 $
     """)
 
+  /// `Polisen ska märkas mer i Arvika`: a headline says itself what shall be done, and runs on into nothing.
+  static func isComplete(_ d: Document, _ s: Range<Int>, _ verb: Int) -> Bool {
+    let last = d.key(s.upperBound - 1)
+    return d.finalSign(s) == nil && last != "att" && last != "genom" && last != "följande" && s.upperBound - verb > 4
+      && !s.contains { d.hasPrefix($0, "följande") || d.key($0) == "göra" || d.key($0) == "genomföra" || d.hasPrefix($0, "fokus") || d.hasPrefix($0, "prioritera") }
+  }
+
   private static let agreed = Phrase("enats|överens ...2 om ...8 $")
 
   /// A clause that runs on into the list: an actor or `vi` with a promising verb (`Polisen tillsammans med X kommun lovar att:`).
@@ -30,6 +37,7 @@ extension Headings {
     guard c.strength == .actor || (c.weSubject && c.strength == .passive) || (c.promises && c.strength != .none) else {
       return false
     }
+    if let verb = c.verb, Commitments.modal.contains(d.key(verb)), isComplete(d, last, verb) { return false }
     // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged by the caller.
     return true
   }

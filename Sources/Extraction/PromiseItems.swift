@@ -20,6 +20,8 @@ extension PromiseReader {
     ^ ...2 län $
     """)
   static let schedule = Phrase("^ ...4 klockan|kl ...1 #")
+  /// `Omfattning: löpande` says nothing that one could promise.
+  static let ongoing = Phrase("löpande|fortlöpande|kontinuerligt|regelbundet|tillsvidare\nvid behov\nunder hela året|perioden")
   static let validityWords = Phrase(
     """
     ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
@@ -64,7 +66,11 @@ extension PromiseReader {
       return false
     }
     if c.strength >= .present || isListedAim(first, n) { return true }
-    if describes(first, c), Givers.suffix(d, range) == nil { return false }
+    if describes(first, c), Givers.suffix(d, range) == nil,
+      !d.sentences(range).dropFirst().contains(where: { Commitments.read(d, $0).strength >= .passive })
+    {
+      return false
+    }
     if sections[n].role == .listing {
       return c.strength >= .passive || Givers.closing(d, range) != nil || Verbs.startsWithAction(d, first) || !Quantities.read(d.tokens, in: range).isEmpty
     }
@@ -184,7 +190,7 @@ extension PromiseReader {
     {
       out.promises[last].responsible = (i + 2)..<range.upperBound
     }
-    if d.key(range.lowerBound) == "omfattning",
+    if d.key(range.lowerBound) == "omfattning", !PromiseReader.ongoing.matches(d, in: range.lowerBound..<min(range.upperBound, range.lowerBound + 5)),
       out.promises[last].tokens.upperBound == range.lowerBound
     {
       // The extent is what is promised: its line is part of the promise.

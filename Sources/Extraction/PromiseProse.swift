@@ -140,6 +140,8 @@ extension PromiseReader {
 
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
+    // `… lovar att bemanna en trygghetspunkt i centrum`: a deed of its own, wherever it stands.
+    if !States.isVague(d, sentence, atMost: 3), d.wordCount(sentence) <= 24 { return false }
     if isUmbrella(sentence) { return false }
     return laterPromises(sentence)
   }

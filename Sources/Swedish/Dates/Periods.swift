@@ -35,7 +35,8 @@ public struct PeriodReading: Sendable, Equatable {
   public var impossible = false
   public var cue = Cue.none
 
-  init(_ kind: Kind, tokens: Range<Int>) {
+  /// Without years or days as yet.
+  public init(_ kind: Kind, tokens: Range<Int>) {
     self.kind = kind
     self.tokens = tokens
   }
