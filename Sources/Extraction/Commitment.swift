@@ -216,6 +216,7 @@ enum Commitments {
       let row = coordinated(d, from: m, in: range)
       var i = skipPlace(d, row.last?.tokens.upperBound ?? m.tokens.upperBound, range.upperBound)
       if d.key(i) == "och", d.key(i + 1) == "andra" { i += 2 }
+      if d.key(i) == "tillsammans" || d.key(i) == "gemensamt" || d.key(i) == "ihop", d.key(i + 1) != "med" { i += 1 }
       // `Kommunen, genom ungdomsrådet, ordnar …`
       if d.isSign(i, UInt8(ascii: ",")), d.key(i + 1) == "genom" || d.key(i + 1) == "via",
         let close = ((i + 2)..<max(i + 2, min(range.upperBound, i + 16))).first(where: { d.isSign($0, UInt8(ascii: ",")) })
@@ -235,7 +236,7 @@ enum Commitments {
     // `Under loven öppnar kommunens skolbibliotek …`
     for m in Actors.all(d, in: range) where m.genitive && m.tokens.lowerBound - 1 > range.lowerBound {
       let verb = m.tokens.lowerBound - 1
-      if d.hasSuffix(verb, "ar"), presentVerb(d, verb) != nil, !subordinated(d, verb, range), d.isWord(m.tokens.upperBound) {
+      if d.hasSuffix(verb, "ar") || d.key(verb) == "finns" || d.key(verb) == "står" || d.key(verb) == "håller", presentVerb(d, verb) != nil, !subordinated(d, verb, range), d.isWord(m.tokens.upperBound) {
         return (verb, [ActorMention(party: m.party, tokens: m.tokens, genitive: false)])
       }
     }

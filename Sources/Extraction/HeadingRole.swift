@@ -105,7 +105,8 @@ enum Headings {
         """
         uppföljning med avseende på
         så här gick det
-        så gick|blev det|utfallet|resultatet
+        så här? gick|blev det|utfallet|resultatet
+        har ...8 genomfört följande ...2 $
         exempel på ...8 gjorts|gjort|genomförts ...8 $
         så har vi ...3 uppfyllt|jobbat|arbetat
         så här har vi ...2 jobbat|arbetat
@@ -153,6 +154,7 @@ enum Headings {
         det|detta vi ...3 ska|skall|vill uppnå|åstadkomma ...4 $
         ^ på sikt ska|skall|vill ...8 $
         vad vill vi uppnå
+        ^ ...6 ska|skall|vill uppnå $
         """)
     ),
     (

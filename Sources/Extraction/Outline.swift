@@ -120,6 +120,8 @@ enum Outline {
     let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",")
     switch block.kind {
     case .heading(let level):
+      // `Två insatser mot mopeder. (Polis)` is no heading, whatever noun stands in it.
+      if !colon, words > 4, Givers.closing(d, range) != nil, !Quantities.read(d.tokens, in: range).isEmpty { return nil }
       if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
@@ -209,42 +211,6 @@ enum Outline {
     guard opensParagraph(i) else { return false }
     return d.blocks.indices.contains { $0 != i && $0 < end && opensParagraph($0) }
   }
-
-  /// `… har valt att prioritera tre fokusområden` before a list of nouns: the areas, whatever the paragraph's last sentence says.
-  private static func choosesAreas(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
-    chosenAreas.matches(d, in: d.blockTokens[i]) && Commitments.read(d, lead).strength < .passive
-      && d.finalSign(lead) != UInt8(ascii: ":")
-  }
-
-  /// `Högst hamnade dessa områden:`, `… vilka problem man helst ser att man satsar på. De redovisas i rangordning.` over bare subjects.
-  private static func tellsOutcome(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
-    guard Headings.role(d, lead) == nil, Commitments.read(d, lead).strength < .passive, i + 1 < d.blocks.count,
-      d.blocks[i + 1].kind == .item, Commitments.read(d, d.blockTokens[i + 1]).strength <= .phrase,
-      !Verbs.startsWithAction(d, d.blockTokens[i + 1]), Quantities.read(d.tokens, in: d.blockTokens[i + 1]).isEmpty
-    else { return false }
-    return outcome.matches(d, in: lead) || (ranked.matches(d, in: lead) && problems.matches(d, in: d.blockTokens[i]))
-  }
-
-  private static let outcome = Phrase(
-    """
-    hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|visade|återkom ...6 områden|problem|platser|frågor|ämnen|punkter
-    områden|problem|platser|frågor|ämnen|inriktningar|fokusområden|teman ...4 hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|utkristalliserat|utkristalliserats|vuxit|vaskats
-    problemen|problem ...8 ut så? här|följande|enligt $
-    är|det ...6 vad som är problem ...6 $
-    lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem
-    """)
-  private static let ranked = Phrase("rangordning|rangordnade|rangordnas|prioriteringsordning|turordning")
-  private static let problems = Phrase("problem*|otrygg*|oro*|svaren|enkät*|enkätsvaren|dialog*")
-
-  /// `Delar av tätorten som innefattar:` over names.
-  private static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")
-
-  private static let chosenAreas = Phrase(
-    """
-    valt|valda|valts|väljer|prioriterat|prioritera|prioriteras|identifierat|identifierats|enats|enades ...8 fokusområde*|områden|område
-    rangordning|rangordnade|rangordnas|prioriteringsordning|turordning
-    fokusområden|områden ...3 är|har|blev ...1 valda|valts|prioriterats|prioriterade|identifierats|identifierade
-    """)
 
   /// Short, but with a subject and a verb of its own: `Polisen lovar mer trafikövervakning`.
   private static func isSentence(_ d: Document, _ range: Range<Int>, _ role: Role) -> Bool {

@@ -78,6 +78,11 @@ extension PromiseReader {
 
   func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
     // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
+    if c.strength == .present, s.role == .agreement, !c.isRoutine(d), let last = out.promises.last, !last.hasMarker,
+      sentence.lowerBound == last.tokens.upperBound, !States.isAboutPromises(d, sentence, c)
+    {
+      return true
+    }
     if c.strength == .passive, let last = out.promises.last, sentence.lowerBound == last.tokens.upperBound,
       States.passiveAction(d, sentence, c) || d.key((c.verb ?? 0) + 1) == "de"
     {
@@ -119,6 +124,10 @@ extension PromiseReader {
       if theme, c.strength == .passive, States.passiveAction(d, sentence, c), !Quantities.read(d.tokens, in: sentence).isEmpty {
         return true
       }
+      // `Fältgruppen besöker högstadieskolorna fyra gånger per läsår`
+      if theme, c.strength == .present, Quantities.read(d.tokens, in: sentence).contains(where: { $0.per != nil && $0.form != .implied }) {
+        return true
+      }
       guard c.strength == .actor || (c.weSubject && (c.promises || (theme && c.strength == .passive))) else {
         return reporting && States.saysPromiseIs(d, sentence)
       }
@@ -141,7 +150,7 @@ extension PromiseReader {
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
     // `… lovar att bemanna en trygghetspunkt i centrum`: a deed of its own, wherever it stands.
-    if !States.isVague(d, sentence, atMost: 3), d.wordCount(sentence) <= 24 { return false }
+    if !States.isVague(d, sentence, atMost: 3), d.wordCount(sentence) <= 24, Verbs.lovarDeed(d, sentence) { return false }
     if isUmbrella(sentence) { return false }
     return laterPromises(sentence)
   }

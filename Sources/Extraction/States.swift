@@ -47,7 +47,7 @@ enum States {
     genom|med ett? medborgarlöfte*
     ^ meningen|tanken|avsikten|målet|målsättningen|idén ...3 är
     lovar ...1 dig|er ...1 som
-    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
+    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
@@ -77,6 +77,7 @@ enum States {
     detta|det lovar ...12 $
     i detta ...2 löfte*
     så kallade medborgarlöften
+    ger|lämnar|avger ...8 följande medborgarlöfte*|löften
     medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
     det handlar om
     ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
@@ -109,6 +110,7 @@ enum States {
     lovar ...1 aktiviteter|åtgärder|insatser som
     lovar en rad|följande
     lovar vi? dig|er
+    ger|lämnar|avger ...8 följande medborgarlöfte*|löften
     med ett? medborgarlöfte*
     """)
 

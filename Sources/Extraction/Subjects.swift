@@ -25,7 +25,7 @@ extension Commitments {
     if let first = before.first {
       for m in coordinated(d, from: first, in: start..<verb) where !before.contains(m) { before.append(m) }
     }
-    if before.isEmpty, let owner = owner(d, at: start, before: verb) { before = [owner] }
+    if before.isEmpty, let owner = owner(d, at: start, before: withoutBrackets(d, verb)) { before = [owner] }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }
     if !before.isEmpty { return (before, we) }
     // Inverted: `Under 2019 ska polisen och kommunen …`, with at most one adverb between.
@@ -51,6 +51,12 @@ extension Commitments {
   }
 
   /// `Kommunens fältassistenter`, `Regionens tekniska förvaltning`: who owns the subject acts through it.
+  /// Where a group of words ends whose abbreviation stands in brackets: `Kommunens säkerhetsgrupp (SSG) ska …`.
+  private static func withoutBrackets(_ d: Document, _ verb: Int) -> Int {
+    guard d.isSign(verb - 1, UInt8(ascii: ")")), d.isSign(verb - 3, UInt8(ascii: "(")) else { return verb }
+    return verb - 3
+  }
+
   static func owner(_ d: Document, at i: Int, before end: Int) -> ActorMention? {
     guard let m = Actors.read(d, at: i), m.genitive, m.tokens.upperBound < end, end - m.tokens.upperBound <= 3 else {
       return nil

@@ -105,6 +105,21 @@ enum Verbs {
     return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
   }
 
+  /// What leads speak of: not deeds, but working as such.
+  private static let leading: WordSet = [
+    "arbeta", "verka", "jobba", "bidra", "samverka", "samarbeta", "öka", "minska", "förebygga", "motverka", "skapa", "göra", "driva",
+    "satsa", "fortsätta", "stärka", "förbättra", "bedriva", "prioritera", "utveckla", "fokusera", "vara", "bli", "få", "se", "hjälpa",
+  ]
+
+  /// `… lovar att bemanna …`: right behind `att` stands something that one does.
+  static func lovarDeed(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard let verb = s.first(where: { d.key($0) == "lovar" }),
+      let att = ((verb + 1)..<min(s.upperBound, verb + 4)).first(where: { d.key($0) == "att" })
+    else { return false }
+    for i in (att + 1)..<min(s.upperBound, att + 4) where isInfinitive(d, i, first: false) { return !leading.contains(d.key(i)) }
+    return false
+  }
+
   private static let aside = Phrase("^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 

@@ -6,7 +6,7 @@ public enum Frequency: Sendable, Equatable, CaseIterable {
   static let periods: WordTable<Frequency> = [
     "dag": .day, "dygn": .day, "vecka": .week, "arbetsvecka": .week, "kalendervecka": .week, "månad": .month,
     "kalendermånad": .month, "kvartal": .quarter,
-    "tertial": .tertial, "halvår": .halfYear, "termin": .term, "skoltermin": .term, "år": .year, "kalenderår": .year,
+    "tertial": .tertial, "halvår": .halfYear, "termin": .term, "skoltermin": .term, "terminsstart": .term, "år": .year, "kalenderår": .year,
     "verksamhetsår": .year, "läsår": .year, "skolår": .year, "löftesår": .year, "avtalsår": .year,
     "tremånadersperiod": .quarter, "fyramånadersperiod": .tertial, "sexmånadersperiod": .halfYear,
     "tvåveckorsperiod": .twoWeeks, "tolvmånadersperiod": .year,

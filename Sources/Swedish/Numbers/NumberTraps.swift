@@ -6,6 +6,7 @@ enum NumberTraps {
     if token.kind == .digits {
       if let end = gluedDigits(t, at: i, upTo: limit) { return end }
       if isReference(t, i) { return listEnd(t, after: i + 1, upTo: limit) }
+      if isHouseNumber(t, i) { return i + 1 }
       if isListNumeral(t, i) { return i + 2 }
     }
     if token.sign == Sign.bracketOpen, t.isSign(i + 2, "]") { return i + 3 }
@@ -19,6 +20,13 @@ enum NumberTraps {
     }
     return nil
   }
+
+  /// `på Bokgatan 3`
+  private static func isHouseNumber(_ t: Tokens, _ i: Int) -> Bool {
+    guard i > 0, t[i - 1].kind == .word, t[i - 1].capitalised, t[i].range.count <= 3 else { return false }
+    return streets.contains { t.hasSuffix(i - 1, $0) }
+  }
+  private static let streets = ["gatan", "vägen", "torget", "gränd", "allén", "stigen"]
 
   /// When the number phrase is a trap by what follows it, the first token behind it.
   static func end(_ t: Tokens, after phrase: NumberPhrase, deadline: Bool, upTo limit: Int) -> Int? {

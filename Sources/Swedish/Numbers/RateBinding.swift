@@ -17,7 +17,7 @@ extension QuantityReader {
   /// The last number before the rate in the same clause.
   private func preceding(_ rate: RateReading) -> Int? {
     let i = draftIndex(from: rate.tokens.lowerBound) - 1
-    guard i >= 0 else { return nil }
+    guard i >= 0, !isUncounted(i), !breaksDown(rate, i) else { return nil }
     let quantity = drafts[i].quantity
     guard quantity.kind == .quantity, quantity.per == nil, quantity.tokens.upperBound <= rate.tokens.lowerBound,
       drafts[i].sentence == sentence(rate)
@@ -28,7 +28,7 @@ extension QuantityReader {
   /// The first number behind the rate in the same clause: `Varje år ska … minst två …`. Directly: `årligen två …`.
   private func following(_ rate: RateReading, directly: Bool) -> Int? {
     let i = draftIndex(from: rate.tokens.upperBound)
-    guard rate.style != .adjective, i < drafts.count, drafts[i].quantity.kind == .quantity,
+    guard rate.style != .adjective, i < drafts.count, !isUncounted(i), drafts[i].quantity.kind == .quantity,
       drafts[i].quantity.per == nil,
       drafts[i].sentence == sentence(rate)
     else { return nil }
@@ -40,6 +40,17 @@ extension QuantityReader {
       guard !touches, rate.style == .free, ahead || drafts[i].start == rate.tokens.upperBound else { return nil }
     }
     return Clauses.clauseBetween(t, rate.tokens.upperBound, drafts[i].start) ? nil : i
+  }
+
+  /// `en gemensam lägesbild månadsvis`: how often, not how many; the article counts only what is held.
+  private func isUncounted(_ i: Int) -> Bool {
+    drafts[i].quantity.form == .article && !drafts[i].quantity.modifiers.isEmpty && drafts[i].match.map { !$0.isEvent && $0.entry.kind != .time } ?? drafts[i].hasNoun
+  }
+
+  /// `två gånger, vår och höst`: when the two are, not how often.
+  private func breaksDown(_ rate: RateReading, _ i: Int) -> Bool {
+    rate.per == .halfYear && rate.style == .bound && drafts[i].quantity.value == 2 && t.isSign(rate.tokens.lowerBound - 1, ",")
+      && Rates.isSeason(t.key(rate.tokens.lowerBound))
   }
 
   private func sentence(_ rate: RateReading) -> Int {

@@ -122,7 +122,8 @@ public enum Rates {
         return nil
       }
     }
-    guard let unit = Frequency.periods[t.key(k)], let per = Frequency.every(n, unit) else { return nil }
+    // `varannan helg`
+    guard let unit = t.key(k) == Word.helg ? .week : Frequency.periods[t.key(k)], let per = Frequency.every(n, unit) else { return nil }
     return RateReading(per: per, tokens: i..<k + 1, style: .free)
   }
 
@@ -135,6 +136,8 @@ public enum Rates {
     return RateReading(per: .halfYear, tokens: i..<end + 1, style: .bound)
   }
 
+  static func isSeason(_ key: WordKey) -> Bool { seasons.contains(key) }
+  private static let seasons: WordSet = ["vår", "våren", "höst", "hösten"]
   private static let seasonNames: WordSet = ["vår", "sommar", "höst", "vinter"]
   private static let seasonJoints: WordSet = ["respektive", "och", "samt", "resp", "som"]
 
