@@ -62,12 +62,26 @@ struct Chrome {
 
   private mutating func dropPhrases() {
     for i in lines.indices where signs[i].isPhrase || signs[i].isFile && signs[i].length <= 120 && !isSentence(i) {
+      if endsWrapped(i) {
+        if signs[i].isFile { dropWrappedFile(i) }
+        continue
+      }
       drop(i)
       if signs[i].endsContent { pageInfo.append(i) }
       dropWrappedRest(i)
       // `Sidansvarig:` with its name in the `dd`.
       if lines[i].hint == .term, i + 1 < lines.count, lines[i + 1].hint == .definition { drop(i + 1) }
     }
+  }
+
+  /// A file's name that was broken at the width of the text.
+  private mutating func dropWrappedFile(_ i: Int) {
+    var first = i
+    while endsWrapped(first) { first -= 1 }
+    // A stop before the name's own ending closes a sentence that is the page's.
+    let name = lines[first...i]
+    guard name.count <= 3, !lines[first].isItem, name.allSatisfy({ !$0.text.dropLast(6).contains(0x2E) }) else { return }
+    for k in first...i { drop(k) }
   }
 
   /// The lines into which a site's sentence was wrapped.
@@ -124,6 +138,20 @@ struct Chrome {
       }
       return
     }
+  }
+
+  /// The rest of a sentence that was broken at the width of the text: `… har också gått` / `vidare.`, `… för tiden` /
+  /// `2018-01-01--2019-12-31`. Whatever the words say by themselves, they are no line of the site's.
+  func endsWrapped(_ i: Int) -> Bool {
+    guard let width = wrapping.width, i > 0, !gone[i - 1], goesOn(i) else { return false }
+    let (a, b) = (lines[i - 1], lines[i])
+    return Wrapping.overflows(a, b, width) && !a.text.endsSentence && !b.text.startsUpper
+  }
+
+  /// The line goes on with the paragraph above in a text that was broken at its width.
+  func goesOn(_ i: Int) -> Bool {
+    guard wrapping.width != nil, i > 0, lines[i].gap == .line, !lines[i].isItem else { return false }
+    return wrapping.continues(lines[i - 1], lines[i], lastOfRun: false)
   }
 
   private func isSentence(_ i: Int) -> Bool { lines[i].text.finalSign == 0x2E && signs[i].length > 60 }

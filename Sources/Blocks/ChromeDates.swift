@@ -1,7 +1,7 @@
 /// Page dates and the lines that hold them.
 extension Chrome {
   mutating func dropDates() {
-    for i in lines.indices where !gone[i] && signs[i].length <= 160 {
+    for i in lines.indices where !gone[i] && signs[i].length <= 160 && !endsWrapped(i) {
       guard let (kind, end) = PageDates.label(signs[i].bare) else { continue }
       takeLabelled(i, kind, end)
       if gone[i] { pageInfo.append(i) }
@@ -52,7 +52,7 @@ extension Chrome {
 
   /// A date line by the title, above it or below.
   mutating func takeLoneDate() {
-    let own = lines.indices.filter { !gone[$0] }
+    let own = lines.indices.filter { !gone[$0] && !goesOn($0) }
     let title = own.firstIndex { lines[$0].hint == .heading(level: 1) } ?? 0
     for (n, i) in own.prefix(8).enumerated() {
       // Farther down only in the upper third, where no signatures stand: below a preamble or a caption.

@@ -35,7 +35,7 @@ struct Shaper {
     var i = 0
     while i < lines.count {
       let end = runEnd(i)
-      if Wrapping.local(lines[i..<end]) != nil { for k in i..<end { locallyWrapped[k] = true } }
+      if let own = wrapping.local(lines[i..<end]) { for k in own { locallyWrapped[k] = true } }
       for k in i..<end { take(lines[k], k, first: k == i, lastOfRun: k + 1 == end) }
       i = end
     }
@@ -56,6 +56,12 @@ struct Shaper {
       return false
     }
     let a = lines[j - 1]
+    // `- att …` below `- att …`: the list goes on.
+    if lines[j].text.startsLower, let above = lines[..<j].last(where: { $0.isItem || $0.gap == .paragraph }),
+      above.marker?.sign == .dash, above.indent == lines[j].indent, above.text.startsLower
+    {
+      return false
+    }
     return !a.text.endsSentence && a.width + 2 > width - 1 && (lines[j].text.startsDigit || lines[j].text.startsLower)
   }
 

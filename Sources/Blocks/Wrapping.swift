@@ -6,12 +6,15 @@ struct Wrapping {
   /// A text is wrapped throughout when its longest line is no longer than a page is wide and at least two breaks stand
   /// in mid-sentence where the next word would not have fitted; one does when no break contradicts.
   init(_ lines: [Line]) {
-    guard let longest = lines.map(\.width).max(), longest >= 40, longest <= 130 else { return }
+    // Columns and lines set far to the right say nothing of the width of the text.
+    let text = lines.filter { $0.cells.isEmpty && $0.indent < 20 }
+    guard let longest = text.map(\.width).max(), longest >= 40, longest <= 130 else { return }
     var evident = 0
     var full = 0
     var loose = 0
     for i in lines.indices.dropFirst() where lines[i].gap == .line && lines[i].marker == nil {
       let (a, b) = (lines[i - 1], lines[i])
+      guard a.cells.isEmpty, b.cells.isEmpty else { continue }
       if !Self.overflows(a, b, longest) {
         loose += 1
       } else {
@@ -29,6 +32,7 @@ struct Wrapping {
   func continues(_ a: Line, _ b: Line, lastOfRun: Bool) -> Bool {
     if !a.cells.isEmpty || !b.cells.isEmpty { return false }
     if a.softEnd { return true }
+    if Self.isDatedTitle(a), b.text.startsUpper { return false }
     let ends = a.text.endsSentence
     if let width, Self.overflows(a, b, width), a.width <= width, a.text.finalSign != 0x3A { return true }
     if ends { return false }
@@ -39,16 +43,40 @@ struct Wrapping {
     return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
   }
 
+  /// `Medborgarlöften i X kommun under 2018-2019` at the start of a paragraph: a heading that its year closes.
+  private static func isDatedTitle(_ a: Line) -> Bool {
+    let year = a.text.suffix(4)
+    guard a.gap == .paragraph, a.marker == nil, year.count == 4, year.allSatisfy(isDigit) else { return false }
+    return (year.first == 0x31 || year.first == 0x32) && Headings.hasShape(a.text)
+  }
+
   /// Runs of lines of one paragraph that are wrapped although the rest of the text is not: every line but the last is
-  /// full, and a break stands in mid-sentence. Gives the width.
-  static func local(_ run: ArraySlice<Line>) -> Int? {
+  /// full, and a break stands in mid-sentence. Gives the lines that are.
+  func local(_ lines: ArraySlice<Line>) -> Range<Int>? {
+    let run = withoutHeadings(lines)
     guard run.count >= 3, let width = run.map(\.width).max(), width >= 40, width <= 130 else { return nil }
     var mid = false
     for i in run.indices.dropFirst() {
       let (a, b) = (run[i - 1], run[i])
-      guard overflows(a, b, width), a.cells.isEmpty, b.marker == nil else { return nil }
+      guard Self.overflows(a, b, width), a.cells.isEmpty, b.marker == nil else { return nil }
       if b.text.startsLower, !a.text.endsSentence { mid = true }
     }
-    return mid ? width : nil
+    return mid ? run.indices : nil
+  }
+
+  /// Without `1. Trygga torg` right above a paragraph and without a heading right below one, where the text's width
+  /// would have held more: those lines end because they are whole.
+  private func withoutHeadings(_ lines: ArraySlice<Line>) -> ArraySlice<Line> {
+    guard let width else { return lines }
+    var run = lines
+    if run.count > 1, let a = run.first, a.isItem, !a.text.endsSentence {
+      let b = run[run.startIndex + 1]
+      if b.text.startsUpper, b.indent <= a.indent, !Self.overflows(a, b, width) { run.removeFirst() }
+    }
+    if run.count > 1, let b = run.last, b.text.startsUpper, Headings.hasShape(b.text) {
+      let a = run[run.endIndex - 2]
+      if a.text.endsSentence, !Self.overflows(a, b, width) { run.removeLast() }
+    }
+    return run
   }
 }

@@ -39,11 +39,12 @@ struct Document: Sendable {
 
   init(_ main: MainText) {
     self.main = main
-    tokens = Tokens(bytes: main.bytes)
+    var all = Tokens(bytes: main.bytes)
+    var ranges = main.blocks.map { all.indices(in: $0.bytes) }
+    all.readCapitals(in: ranges)
+    tokens = all
     var fold = LowercaseBytes()
     lower = main.bytes.map { fold.next($0) }
-    let all = tokens
-    var ranges = main.blocks.map { all.indices(in: $0.bytes) }
     var names: [Int: Range<Int>] = [:]
     for b in ranges.indices where b + 1 < ranges.count {
       guard let name = Document.gluedName(all, ranges[b]) else { continue }

@@ -122,8 +122,13 @@ struct ExtractionRun {
     return Generalities.namesAgreement(d) && !Generalities.namesPromise(d) && url?.contains("medborgarlof") != true
   }
 
-  /// The title's words in the text: the first block, when it is the page's own heading.
-  private func titleTokens() -> Range<Int>? { d.blockTokens.first { !$0.isEmpty } }
+  /// The title's words in the text: the first block, or below a caption the block that is the page's title.
+  private func titleTokens() -> Range<Int>? {
+    guard let b = d.blockTokens.firstIndex(where: { !$0.isEmpty }) else { return nil }
+    let first = d.blockTokens[b]
+    guard d.blocks[b].kind == .paragraph, d.wordCount(first) > 12, let title = d.main.facts.title else { return first }
+    return d.blockTokens.prefix(b + 5).first { !$0.isEmpty && d.string($0) == title } ?? first
+  }
 }
 
 extension Extractor {

@@ -120,6 +120,7 @@ enum KindReading {
     ^ medborgarlöfte* $
     vad är ...2 medborgarlöfte*
     modell för medborgarlöfte*
+    ^ utvärdering av medborgarlöften $
     ^ om medborgarlöfte*
     ^ så ...3 fungerar|arbetar
     """)

@@ -39,7 +39,7 @@ struct ResultReader {
     // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says; a result that only looks
     // like one (`Provtagningen har gjorts som planerat`) keeps the role above it.
     if let s = sections.first(where: { $0.heading == b && $0.headingTokens == r }) {
-      return s.inherited && d.wordCount(r) > 3 && Results.isResult(d, r)
+      return s.inherited && d.wordCount(r) > 3 && d.sentences(r).contains { Results.isResult(d, $0) }
     }
     let section = sections.first { $0.blocks.contains(b) }
     if section?.role == .situation { return false }

@@ -42,7 +42,7 @@ struct SignatureBlocks {
     var out: [SignatureBlock] = []
     var b = 0
     while b < d.blocks.count {
-      if let (block, next) = read(from: b) {
+      if let (block, next) = read(from: b, after: out.last?.blocks.max() ?? -1) {
         out.append(block)
         b = next
       } else {
@@ -145,33 +145,36 @@ struct SignatureBlocks {
 
   // MARK: Blocks
 
-  private func read(from b: Int) -> (SignatureBlock, Int)? {
+  /// - Parameter used: the last block of the person before, or -1.
+  private func read(from b: Int, after used: Int) -> (SignatureBlock, Int)? {
     if contact(around: b) { return nil }
     switch line(b) {
     case .people(var people):
-      var used = [b]
+      var own = [b]
       if people.count == 1, people[0].organisation == nil {
         if let above = organisation(b - 1), !d.blocks[b].startsParagraph || !closesPerson(b - 1) {
           SignatureBlocks.label(&people[0], above)
-          used.append(b - 1)
+          own.append(b - 1)
         } else if b + 1 < d.blocks.count, !d.blocks[b + 1].startsParagraph, let below = organisation(b + 1) {
           SignatureBlocks.label(&people[0], below)
-          used.append(b + 1)
+          own.append(b + 1)
         }
       }
-      return (SignatureBlock(people: people, blocks: used), (used.max() ?? b) + 1)
+      return (SignatureBlock(people: people, blocks: own), (own.max() ?? b) + 1)
     case .labels(let cells) where b > 0 && d.gluedNames[b - 1] != nil:
       guard let name = d.gluedNames[b - 1] else { return nil }
       var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
       for c in cells { SignatureBlocks.label(&person, c) }
       var next = b + 1
-      while next < d.blocks.count, !d.blocks[next].startsParagraph, case .labels(let more) = line(next) {
+      while next < d.blocks.count, case .labels(let more) = line(next),
+        !d.blocks[next].startsParagraph || closes(person, next)
+      {
         for c in more { SignatureBlocks.label(&person, c) }
         next += 1
       }
       return (SignatureBlock(people: [person], blocks: Array(b..<next)), next)
     case .names(let names):
-      return names.count == 1 ? single(names[0], b) : paired(names, b)
+      return names.count == 1 ? single(names[0], b, after: used) : paired(names, b)
     default: return nil
     }
   }
@@ -187,13 +190,20 @@ struct SignatureBlocks {
   /// The line stands under a person and in one paragraph with them.
   private func closesPerson(_ b: Int) -> Bool { b > 0 && !d.blocks[b].startsParagraph }
 
+  /// The organisation in a paragraph of its own is of the same side as the person's title.
+  private func closes(_ person: SignatureFinding, _ b: Int) -> Bool {
+    guard person.organisation == nil, let cell = organisation(b), let side = cell.side else { return false }
+    return person.title != nil && SignatureBlocks.party(side) == person.party
+  }
+
   /// A name on its own line: title and organisation below, or the organisation above.
-  private func single(_ name: Range<Int>, _ b: Int) -> (SignatureBlock, Int)? {
+  private func single(_ name: Range<Int>, _ b: Int, after before: Int) -> (SignatureBlock, Int)? {
     var person = SignatureFinding(name: name, title: nil, organisation: nil, party: .other)
     var used = [b]
     var next = b + 1
     // The organisation above heads this person's lines unless it closes those of the person before.
-    let above = organisation(b - 1).flatMap { closesPerson(b - 1) && d.blocks[b].startsParagraph ? nil : $0 }
+    let closed = b - 1 == before || closesPerson(b - 1) && d.blocks[b].startsParagraph
+    let above = closed ? nil : organisation(b - 1)
     while next < d.blocks.count, next <= b + 3, case .labels(let cells) = line(next) {
       if organisation(next) != nil, d.blocks[next].startsParagraph, above != nil || person.title == nil && next > b + 1
       {

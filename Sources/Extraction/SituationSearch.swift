@@ -113,16 +113,29 @@ extension Situations {
   {
     var out: [Range<Int>] = []
     for s in sections where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
-      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
-        let r = d.blockTokens[b]
-        guard !r.isEmpty, !consumed.contains(where: { $0.overlaps(r) }), told.matches(d, in: r),
-          isSituationParagraph(d, r)
-        else { continue }
-        out += merge(trimmed(d, [(r, false)]))
+      let own = s.blocks.filter { b in
+        !taken.contains(b) && d.blocks[b].kind == .paragraph && !d.blockTokens[b].isEmpty
+          && !consumed.contains { $0.overlaps(d.blockTokens[b]) }
+      }
+      for (n, b) in own.enumerated() where isSituationParagraph(d, d.blockTokens[b]) {
+        var passage = [d.blockTokens[b]]
+        if !told.matches(d, in: d.blockTokens[b]) {
+          guard n + 1 < own.count, own[n + 1] == b + 1, countsAnswers(d, d.blockTokens[b + 1]) else { continue }
+          passage.append(d.blockTokens[b + 1])
+        }
+        out += merge(trimmed(d, passage.map { ($0, false) }))
       }
     }
     return out
   }
+
+  /// `I skolornas enkät säger 6 procent att de har provat.`: below a finding it tells where that was found, in the same
+  /// line or in one of its own.
+  private static func countsAnswers(_ d: Document, _ r: Range<Int>) -> Bool {
+    told.matches(d, in: r) && answers.matches(d, in: r) && !isSituationParagraph(d, r)
+  }
+  private static let answers = Phrase("säger|svarar|svarade|uppger|uppgav|anger|angav ...3 #")
+
   static let told = Phrase(
     """
     enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*

@@ -79,7 +79,7 @@
 /// A text cut into tokens; spans are byte ranges of `bytes`. No-break spaces part words, soft hyphens do not.
 @frozen public struct Tokens: Sendable {
   public let bytes: [UInt8]
-  public private(set) var all: [Token] = []
+  public internal(set) var all: [Token] = []
 
   @inlinable public var count: Int { all.count }
 

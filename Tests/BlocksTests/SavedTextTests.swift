@@ -131,6 +131,36 @@ struct SavedTextTests {
     #expect(shape("Löfte\n\nInledning\n\(prose)").dropFirst() == ["heading | Inledning", "+paragraph | \(prose)"])
   }
 
+  @Test("In a text of one width a line ends there or because it is whole")
+  func width() {
+    let text = """
+      Ekvik – medborgarlöften
+
+      Medborgarlöftet betyder att Ekviks kommun och polisen tar
+      sig an vissa frågor ihop så att invånarna blir tryggare och
+      brotten färre.
+
+      1. Förebygga brott mot näringslivet i Ekviks tätort
+      Polisen ska bygga ut sitt förebyggande arbete riktat till
+      handlare och företag. Organiserad brottslighet ska hindras,
+      brotten ska bli färre.
+      Uppföljning
+
+      Löftet följs upp varje år, och arbetet med det har nu gått
+      vidare.
+
+      Anna Alm                                                      Bo Ek
+      """
+    #expect(
+      shape(text).dropFirst() == [
+        "paragraph | Medborgarlöftet betyder att Ekviks kommun och polisen tar sig an vissa frågor ihop så att invånarna blir tryggare och brotten färre.",
+        "item 1. | Förebygga brott mot näringslivet i Ekviks tätort",
+        "paragraph | Polisen ska bygga ut sitt förebyggande arbete riktat till handlare och företag. Organiserad brottslighet ska hindras, brotten ska bli färre.",
+        "+heading | Uppföljning",
+        "paragraph | Löftet följs upp varje år, och arbetet med det har nu gått vidare.", "row | Anna Alm ¦ Bo Ek",
+      ])
+  }
+
   @Test("Hyphens at the end of a wrapped line")
   func hyphens() {
     #expect(shape("Löften:\n • kontroller av A-\n   traktorer")[1] == "item • | kontroller av A-traktorer")
