@@ -125,7 +125,7 @@ struct PeriodReader {
   /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
   private static let earlierWords: WordSet = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
 
-  private func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
+  func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
     // `identiskt med det som gavs 2017`
