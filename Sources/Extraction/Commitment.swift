@@ -64,7 +64,7 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas",
+    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 
@@ -80,7 +80,8 @@ enum Commitments {
       out.strength = subjects.isEmpty ? .passive : .actor
       return out
     }
-    if let (verb, subjects) = presentWithActor(d, range), !perceives(d, verb) {
+    // `Två gånger under året möter polisen och kommunen …`: what is counted is no mere perception.
+    if let (verb, subjects) = presentWithActor(d, range), !perceives(d, verb) || !Quantities.read(d.tokens, in: range).isEmpty {
       if isReport(d, range, from: verb) {
         out.reports = true
         return out
@@ -226,7 +227,8 @@ enum Commitments {
       if d.isSign(i, UInt8(ascii: ",")) { continue }
       if let verb = presentVerb(d, i), i < range.upperBound, !subordinated(d, verb, range) { return (verb, row) }
       // `står polis i uniform`: the verb comes first in its clause.
-      let before = m.tokens.lowerBound - 1
+      var before = m.tokens.lowerBound - 1
+      if d.key(before) == "både" || d.key(before) == "såväl" || d.key(before) == "också" || d.key(before) == "även" { before -= 1 }
       if before > range.lowerBound, presentVerbs.contains(d.key(before)), d.key(before) != "tillsammans",
         !subordinated(d, before, range)
       {

@@ -119,6 +119,7 @@ struct ExtractionRun {
     {
       return true
     }
+    if Generalities.isParliament(d) { return true }
     return Generalities.namesAgreement(d) && !Generalities.namesPromise(d) && url?.contains("medborgarlof") != true
   }
 

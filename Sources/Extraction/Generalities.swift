@@ -16,6 +16,11 @@ enum Generalities {
     hela landet
     """)
 
+  private static let parliament = Phrase("motion till riksdagen\nförslag till riksdagsbeslut\nriksdagen ställer sig bakom\ninterpellation* till")
+
+  /// A motion or a report in parliament speaks of promises and gives none.
+  static func isParliament(_ d: Document) -> Bool { parliament.matches(d, in: 0..<d.tokens.count) }
+
   /// No municipality is named, and several are spoken of.
   static func isMethodTalk(_ d: Document) -> Bool {
     let all = 0..<d.tokens.count

@@ -282,6 +282,8 @@ enum Headings {
     if actorShall.matches(d, in: range), let verb = Commitments.finiteCommit(d, range) {
       if !isComplete(d, range, verb) { return .promises }
     }
+    // `Medborgarlöfte:` runs on into what is promised.
+    if d.wordCount(range) <= 2, d.finalSign(range) == UInt8(ascii: ":"), opensAgreement(d, range) { return .promises }
     if opensAgreement(d, range) { return .agreement }
     return nil
   }

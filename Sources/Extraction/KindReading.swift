@@ -15,6 +15,7 @@ enum KindReading {
     uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*
     resultat ...2 medborgarlöfte*
     så har vi ...3 uppfyllt
+    så höll|klarade|infriade|uppfyllde vi|polisen ...4 löfte*|medborgarlöfte*|löften
     så här gick det
     så gick det
     så här har vi

@@ -109,7 +109,7 @@ enum Actors {
     }
     // `Habo Bostäder`: the name of a company owned by the place.
     if d.capitalised(i), d.capitalised(i + 1), housing.contains(d.key(i + 1)), !d.tokens[i + 1].lineBefore {
-      return ActorMention(party: .other, tokens: i..<(i + 2), genitive: false)
+      return ActorMention(party: .other, tokens: i..<(d.key(i + 2) == "ab" ? i + 3 : i + 2), genitive: false)
     }
     if otherGenitive.contains(key) { return ActorMention(party: .other, tokens: i..<(i + 1), genitive: true) }
     if d.word(i).count > 9,
@@ -130,7 +130,7 @@ enum Actors {
     return police.contains(read) || kommun.contains(read) || kommunGenitive.contains(read) ? read : d.key(i)
   }
 
-  private static let housing: WordSet = ["bostäder", "bostads", "energi", "fastigheter", "bostadsbolag"]
+  private static let housing: WordSet = ["bostäder", "bostads", "energi", "fastigheter", "fastighets", "parkering", "parkerings", "bostadsbolag"]
   private static let otherGenitive: WordSet = [
     "länsstyrelsens", "räddningstjänstens", "västtrafiks", "tullverkets", "trafikverkets", "föreningens", "föreningarnas",
     "bostadsbolagets", "bostadsbolagens", "fastighetsägarnas", "näringslivets",

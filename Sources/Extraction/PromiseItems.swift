@@ -39,6 +39,8 @@ extension PromiseReader {
       return false
     }
     if PromiseReader.readMore.matches(d, in: first) { return false }
+    // `Anna Ek, kommunpolis`: who takes part. `Bostadsinbrott (43 %)`: how many named it.
+    if Names.read(d.tokens, at: first.lowerBound) != nil || isShare(range) { return false }
     // `8 oktober, klockan 16:00-18:00, ICA Höviksnäs`: when and where one meets.
     if PromiseReader.schedule.matches(d, in: first), Commitments.read(d, first).strength <= .phrase { return false }
     // A list of places or pages: nothing but capitalised names.
@@ -76,6 +78,13 @@ extension PromiseReader {
     }
     if sections[n].role == .theme { return c.strength >= .passive && c.promises }
     return acceptPhrases
+  }
+
+  /// A subject and a percentage without a floor or a deed.
+  private func isShare(_ r: Range<Int>) -> Bool {
+    let numbers = Quantities.read(d.tokens, in: r)
+    return numbers.count == 1 && numbers[0].kind == .share && numbers[0].comparator == .exactly && d.wordCount(r) <= 9
+      && Commitments.read(d, r).strength <= .phrase && !Verbs.startsWithAction(d, r)
   }
 
   /// `Centrala Stenungsund`, `Henån`, `Hallerna/Kristinedal`: where, not what. A list of subjects has no two capitals an item.

@@ -35,6 +35,8 @@ enum States {
     """)
 
   static func isState(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    // `Jag ska själv gå med`: what one person means to do.
+    if d.key(s.lowerBound) == "jag" { return true }
     if outcomes.matches(d, in: s) { return true }
     guard c.subjects.isEmpty, !c.weSubject, !c.promises else { return false }
     // `Medborgarna ska få en polis som syns, genom närvaro …` says how: an action.
@@ -166,6 +168,7 @@ enum States {
   private static let actions = Phrase(
     """
     ska|skall|kommer ...4 i fokus
+    ska|skall ...3 få|erbjudas ...2 hjälp|stöd|svar|besked|besök|information|råd|återkoppling
     ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
     """)
 

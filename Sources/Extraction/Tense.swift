@@ -16,7 +16,7 @@ extension Commitments {
       let key = d.key(i)
       // `undersöker var det går`, `ta reda på var`, `var 14:e dag`: where and each, not was.
       if key == "var",
-        i == from || d.isDigits(i + 1) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1))
+        Rates.read(d.tokens, at: i) != nil || i == from || d.isDigits(i + 1) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1))
           || d.key(i - 1) == "över" || d.hasSuffix(i - 1, "er") || d.hasSuffix(i - 1, "ar")
       {
         continue
