@@ -62,8 +62,7 @@ struct ListStack {
 
   mutating func depth(indent: Int, sign: Marker.Sign, afterBlank: Bool) -> Int {
     // Bullets after a numbered list and a blank line are a list of their own, unless they stand under its words.
-    // `o` is Word's second level and stands under whatever is above it.
-    if afterBlank, sign != .letterO, let top = levels.last, sign != top.sign, sign == .number || top.sign == .number {
+    if afterBlank, let top = levels.last, sign != top.sign, sign == .number || top.sign == .number {
       if !levels.contains(where: { $0.sign == sign && $0.indent == indent }), indent < top.indent + 3 { levels = [] }
     }
     while let top = levels.last, top.indent > indent, levels.count > 1 { levels.removeLast() }

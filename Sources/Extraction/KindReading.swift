@@ -168,6 +168,8 @@ enum Results {
     """
     arbetat|jobbat ...2 med|enligt|utifrån ...10 medborgarlöfte*|löfte*|löftena
     haft ...4 medborgarlöfte*|löfte*
+    gällde|rörde|handlade ...4 medborgarlöfte*|löfte*|löftet|löftena
+    medborgarlöfte*|löftet|löftena ...3 gällde|rörde|handlade
     """)
 
   private static let counted = Phrase(

@@ -94,6 +94,6 @@ extension PromiseReader {
   }
 
   static func isColumnName(_ d: Document, _ range: Range<Int>) -> Bool {
-    d.wordCount(range) == 1 && columnNames.contains(d.key(range.lowerBound))
+    range.count == 1 && columnNames.contains(d.key(range.lowerBound))
   }
 }

@@ -134,7 +134,14 @@ struct SigningReader: Sendable {
 
   private func unique(_ people: [SignatureFinding]) -> [SignatureFinding] {
     var out: [SignatureFinding] = []
-    for p in people where !out.contains(where: { d.string($0.name) == d.string(p.name) }) { out.append(p) }
+    for p in people {
+      guard let known = out.firstIndex(where: { d.string($0.name) == d.string(p.name) }) else {
+        out.append(p)
+        continue
+      }
+      // A second mention may tell what the first leaves out.
+      if out[known].title == nil, p.title != nil { out[known] = p }
+    }
     return out
   }
 

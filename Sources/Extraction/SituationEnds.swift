@@ -52,6 +52,9 @@ extension Situations {
     """
     inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
     """)
+  /// How many took part says nothing of the place.
+  static let participation = Phrase("# ...1 personer|svar|hushåll ...4 svarade|svarat|berättade|deltog|deltagit|kom|lämnade")
+
   /// What an introduction says besides: to the reader, of what all wish, of what has long been done or agreed.
   static let elsewhere = Phrase(
     """
@@ -60,7 +63,6 @@ extension Situations {
     ^ meningen|tanken|avsikten|idén
     ^ det som räknas
     går ut på
-    # ...1 personer|svar|hushåll ...4 svarade|svarat|berättade|deltog|deltagit|kom|lämnade
     båda|bägge parter
     ^ det är första|andra|tredje|fjärde|femte året|gången
     ^ alla ...2 rätt

@@ -206,6 +206,7 @@ enum Situations {
       findings.matches(d, in: s)
         || (headed && (Verbs.hasFinite(d, s) || Commitments.isReport(d, s, from: s.lowerBound)))
     else { return false }
+    if !headed, participation.matches(d, in: s), !strongFindings.matches(d, in: s) { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
     let c = Commitments.read(d, s)
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }

@@ -168,7 +168,7 @@ enum States {
   private static let actions = Phrase(
     """
     ska|skall|kommer ...4 i fokus
-    ska|skall ...3 få|erbjudas ...2 hjälp|stöd|svar|besked|besök|information|råd|återkoppling
+    ska|skall ...3 få|erbjudas ...2 hjälp|svar|besked|besök|information|råd|återkoppling
     ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
     """)
 

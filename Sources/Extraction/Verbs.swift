@@ -102,7 +102,10 @@ enum Verbs {
     if indirect.contains(d.key(s.lowerBound)) { return true }
     // `En sådan kontroll varar normalt 20 minuter`, `Det beräknas röra sig om 240 anställda`
     if aside.matches(d, in: s) { return true }
-    return s.contains { d.key($0) == "är" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
+    if s.contains(where: { d.key($0) == "har" && ((($0 + 1)..<min(s.upperBound, $0 + 4)).contains { Commitments.supine(d, $0) }) }) {
+      return true
+    }
+    return s.contains { d.key($0) == "är" || d.key($0) == "berättar" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
   }
 
   /// What leads speak of: not deeds, but working as such.

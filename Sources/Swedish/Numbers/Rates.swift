@@ -71,7 +71,7 @@ public enum Rates {
   private static func perPeriod(_ t: Tokens, at i: Int) -> RateReading? {
     if let (per, end) = period(t, at: i + 1) { return RateReading(per: per, tokens: i..<end, style: .bound) }
     // `en dialog per kommun och år`
-    if t.key(i + 2) == Word.och, let (per, end) = period(t, at: i + 3) { return RateReading(per: per, tokens: i..<end, style: .bound) }
+    if t.key(i + 2) == Word.och, let (per, end) = period(t, at: i + 3), per != .day, per != .week { return RateReading(per: per, tokens: i..<end, style: .bound) }
     // A weekend comes once a week.
     if t.key(i + 1) == Word.helg { return RateReading(per: .week, tokens: i..<i + 2, style: .bound) }
     return nil
