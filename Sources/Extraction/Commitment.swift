@@ -106,7 +106,7 @@ enum Commitments {
       let isPromise = promising.contains(key)
       guard isPromise || modal.contains(key) else { continue }
       if key == "kommer", !hasAtt(d, after: i, range), !hasInfinitive(d, after: i, range) { continue }
-      if key == "förbinder", d.key(i + 1) != "sig", d.key(i + 2) != "sig", d.key(i + 3) != "sig" { continue }
+      if key == "förbinder", !((i + 1)...(i + 3)).contains(where: { d.key($0) == "sig" || d.key($0) == "oss" }) { continue }
       if key == "lova", i > range.lowerBound, d.key(i - 1) != "vi" { continue }
       if subordinated(d, i, range) { continue }
       return i

@@ -80,7 +80,7 @@ enum Headings {
         ^ om|fakta ...2 medborgarlöft* ...3 $
         bygger|vilar|grundas|baseras ...2 på $
         medborgarlöfte* ska|skall|syftar $
-        ^ löften|löftena|löftet ska|skall $
+        ^ löften|löftena|löftet|medborgarlöften ska|skall ...1 $
         ^ medborgarlöften|medborgarlöftena|löftena ...3 tänkta|tänkt|till ...4 $
         ^ varför|därför ...4 medborgarlöfte*|löfte*
         ^ syfte|syftet|syften ...8 $

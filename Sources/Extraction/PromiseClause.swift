@@ -10,8 +10,8 @@ extension Headings {
     lovar ...16 $
     enats|överens ...2 om ...8 $
     avger ...3 löfte* ...40 $
-    åtar sig ...14 $
-    förbinder sig ...14 $
+    åtar sig|oss ...14 $
+    förbinder sig|oss ...14 $
     kommer ...20 $
     ska|skall ...12 $
     lämnar följande löfte* ...20 $

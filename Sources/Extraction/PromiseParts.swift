@@ -22,6 +22,19 @@ extension PromiseReader {
     return true
   }
 
+  /// `Polis: Kontrollerar hastigheten …` as a paragraph of its own below a theme: what the label names is promised.
+  mutating func addNamed(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
+    let role = sections[n].role
+    guard role == .promises || role == .focus || (sections[n].inherited && (role == .agreement || role == .theme)), n > 0,
+      let (_, rest) = Givers.label(d, range), d.wordCount(rest) > 2, d.capitalised(range.lowerBound), !Quotes.says(d, range)
+    else { return false }
+    let first = d.sentences(rest).first ?? rest
+    let c = Commitments.read(d, first)
+    guard !c.reports, !Verbs.describes(d, first), !FollowUps.isFollowUp(d, first), !States.isState(d, first, c) else { return false }
+    add(range, b, n, marker: false, parent: umbrella)
+    return true
+  }
+
   /// Where a run-in label begins: `Polis:`, `Kommunen:`, at the start or on a line of its own.
   private func labels(_ range: Range<Int>) -> [Int] {
     range.filter { i in

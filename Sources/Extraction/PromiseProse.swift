@@ -18,7 +18,7 @@ extension PromiseReader {
         continue
       }
       let c = Commitments.read(d, sentence)
-      if States.saysPromiseIs(d, sentence), s.role == .promises || s.role == .agreement || reporting {
+      if States.saysPromiseIs(d, sentence), !Quotes.says(d, sentence), s.role == .promises || s.role == .agreement || reporting {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
       }

@@ -207,7 +207,7 @@ struct PromiseReader {
       case .row:
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
-        if attribute(range, under: b) || addWhole(range, b, n, umbrella) { continue }
+        if attribute(range, under: b) || addNamed(range, b, n, umbrella) || addWhole(range, b, n, umbrella) { continue }
         if reporting || s.role != .promises, Givers.closing(d, range) != nil, !Commitments.read(d, range).reports,
           d.wordCount(range) > 3
         {

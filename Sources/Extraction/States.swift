@@ -49,7 +49,7 @@ enum States {
     genom|med ett? medborgarlöfte*
     ^ meningen|tanken|avsikten|målet|målsättningen|idén ...3 är
     lovar ...1 dig|er ...1 som
-    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
+    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|antogs|antas|antagits|godkändes|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
@@ -67,6 +67,7 @@ enum States {
     ^ ...1 åtagandena|aktiviteterna|åtgärderna ska|skall göra något
     ^ lokala? medborgarlöften ...2 hör|ingår|är|kompletterar
     målbilden|visionen är
+    arbeta|jobba ...2 med|enligt följande $
     ^ så här ska|skall|kommer|arbetar
     ska|skall|kommer ...10 arbeta|jobba|arbetar|jobbar ...1 med dessa|följande ...4 åtgärder|aktiviteter|insatser
     lämnar|ger ...8 löftena|löften|medborgarlöften|medborgarlöftena ...6 nedan
@@ -112,6 +113,8 @@ enum States {
     lovar ...1 aktiviteter|åtgärder|insatser som
     lovar en rad|följande
     lovar vi? dig|er
+    arbeta|jobba ...2 med|enligt följande $
+    några saker
     ger|lämnar|avger ...8 följande medborgarlöfte*|löften
     med ett? medborgarlöfte*
     """)
@@ -148,8 +151,8 @@ enum States {
     har ...3 kommit överens om att
     är ...2 överens om att
     avger ...4 löfte* ...3 om|att
-    åtar sig
-    förbinder sig
+    åtar sig|oss
+    förbinder sig|oss
     lovar ...4 att
     """)
 

@@ -6,7 +6,7 @@ extension Commitments {
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
-    "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "berättade", "pekade",
+    "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "hann", "kände", "frågade", "uppgav", "berättade", "pekade",
     "patrullerade", "informerade", "ägde",
   ]
 
@@ -24,6 +24,12 @@ extension Commitments {
       if past.contains(key) {
         // `De som svarade …`: whom one speaks of; the main verb is still to come.
         if d.key(i - 1) == "som" { continue }
+        return !subordinatedShort(d, i, range)
+      }
+      // `frågade polisen`, `kommunen ordnade`: beside an actor it is no participle.
+      if d.word(i).count > 5, d.hasSuffix(i, "ade"), !d.capitalised(i),
+        Actors.read(d, at: i + 1).map({ !$0.genitive }) == true || actorEnds(d, before: i, range)
+      {
         return !subordinatedShort(d, i, range)
       }
       if key == "har" || key == "hade" {
@@ -44,6 +50,11 @@ extension Commitments {
       }
     }
     return false
+  }
+
+  private static func actorEnds(_ d: Document, before i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, let m = Actors.read(d, at: i - 1) else { return false }
+    return !m.genitive && m.tokens.upperBound == i
   }
 
   /// Adjectives and adverbs that only look like a supine.

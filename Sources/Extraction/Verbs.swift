@@ -123,7 +123,7 @@ enum Verbs {
     return false
   }
 
-  private static let aside = Phrase("^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
+  private static let aside = Phrase("^ vi vet|ser|tror|märker|hoppas\n^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 
   private static let description: WordSet = [
