@@ -64,7 +64,7 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
+    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar", "rör", "kör", "når", "bistår", "drar", "medför",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 

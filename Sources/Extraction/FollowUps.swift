@@ -51,6 +51,7 @@ enum FollowUps {
     rapporterar ...4 till ...4 rådet|brå|kommunstyrelsen|fullmäktige|kommunfullmäktige|styrgruppen
     redovisas hur
     stående punkt
+    går|gå ...4 igenom vad|hur|löftet|löftena|arbetet
     redovisa|redovisar|redovisas ...3 kommunfullmäktige|kommunstyrelsen|fullmäktige|nämnden
     träffas ...8 gå igenom
     sammanställning ...8 läggs|publiceras|görs

@@ -91,6 +91,12 @@ enum Givers {
       if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) || foreignDeed(d, sentence) {
         own.subjects.insert(.other)
       }
+      // `… ska polisen hålla kontroller och kommunen se över farthinder`
+      if !c.subjects.isEmpty {
+        for m in Actors.all(d, in: sentence) where !m.genitive && d.key(m.tokens.lowerBound - 1) == "och" {
+          if Verbs.isBareInfinitive(d, m.tokens.upperBound) { own.subjects.insert(m.party) }
+        }
+      }
       own.subjects.formUnion(agents(d, sentence))
       if let adjective = adjective(d, sentence) { own.subjects.insert(adjective) }
       own.companions.formUnion(companions(d, sentence))

@@ -54,7 +54,7 @@ enum Headings {
       .aside,
       Phrase(
         """
-        ^ kontakt|kontakta|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
+        ^ kontakt|kontakta|kontaktperson|kontaktpersoner|kontaktuppgifter|presskontakt ...5 $
         ^ dokument|bilagor|länkar|bild|bilder|arkiv|fakta|nyheter|faktaruta $
         ^ läs mer|vidare ...6 $
         ^ relaterad|relaterade|mer information|länkar|sidor ...5 $

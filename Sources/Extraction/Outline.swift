@@ -122,6 +122,8 @@ enum Outline {
     case .heading(let level):
       // `Två insatser mot mopeder. (Polis)` is no heading, whatever noun stands in it.
       if !colon, words > 4, Givers.closing(d, range) != nil, !Quantities.read(d.tokens, in: range).isEmpty { return nil }
+      // `Nyheter` above everything else is the page's own frame.
+      if d.blockRoles[i] == .aside, i < 3 { return .theme }
       if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }

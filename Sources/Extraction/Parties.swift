@@ -54,7 +54,7 @@ enum Actors {
     "företag", "företagen", "företagare", "företagarna",
     "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna",
     "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
-    "föreningen", "tullverket", "tullen", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
+    "föreningen", "tullverket", "tullen", "tull", "liftbolag", "försäkringsbolag", "skoterklubb", "skoterklubbar", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
     "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets",
     "kriminalvården", "frivården",
     "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",

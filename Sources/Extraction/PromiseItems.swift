@@ -217,7 +217,8 @@ extension PromiseReader {
   /// A row of a table: the activity, when, who.
   mutating func readRow(_ b: Int, _ n: Int, _ umbrella: Int?) {
     let cells = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
-    guard let activity = cells.first, d.wordCount(activity) > 1 || cells.count == 1 || !PromiseReader.isColumnName(d, activity) else { return }
+    guard let activity = cells.first, d.wordCount(activity) > 1 || cells.count == 1 || (sections[n].role == .promises && !PromiseReader.isColumnName(d, activity))
+    else { return }
     if Headings.role(d, d.blockTokens[b]) == .promises, d.wordCount(d.blockTokens[b]) <= 6 { return }
     guard acceptsItem(activity, n, acceptPhrases: true) else { return }
     // The whole row is what the page promises: when and who stand in it.

@@ -100,7 +100,16 @@ extension Commitments {
         i = stranger.tokens.upperBound
         continue
       }
-      guard let next = Actors.read(d, at: j), !next.genitive else { break }
+      guard let next = Actors.read(d, at: j) else { break }
+      // `polisen och kommunens fältare`
+      if next.genitive, next.party != .other, next.tokens.upperBound < range.upperBound, d.isWord(next.tokens.upperBound),
+        !d.capitalised(next.tokens.upperBound), presentVerb(d, next.tokens.upperBound) == nil
+      {
+        out.append(ActorMention(party: next.party, tokens: next.tokens.lowerBound..<(next.tokens.upperBound + 1), genitive: false))
+        i = next.tokens.upperBound + 1
+        continue
+      }
+      guard !next.genitive else { break }
       out.append(next)
       i = next.tokens.upperBound
     }
