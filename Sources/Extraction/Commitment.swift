@@ -64,7 +64,7 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar", "rör", "kör", "når", "bistår", "drar", "medför",
+    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar", "ställer", "visar", "sätter", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter", "rör", "kör", "når", "bistår", "drar", "medför",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 
@@ -116,7 +116,11 @@ enum Commitments {
 
   /// `kommer att`, with up to eleven words between (`kommer polisen och Sigtuna kommun att`).
   static func hasAtt(_ d: Document, after i: Int, _ range: Range<Int>) -> Bool {
-    for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 14)) where d.key(j) == "att" { return true }
+    for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 14)) {
+      if d.key(j) == "att" { return true }
+      // `kommer varje år överens om vad som är viktigast att …`
+      if d.key(j) == "överens" { return false }
+    }
     return false
   }
 

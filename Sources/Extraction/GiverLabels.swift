@@ -11,6 +11,11 @@ extension Givers {
 
   /// `… (Polis)`, `… (Polis & stadsdelsförvaltning).`, `… tillfällen. Polis`, `… Poseidon och Göteborgslokaler`.
   static func suffix(_ d: Document, _ range: Range<Int>) -> (Set<Party>, Range<Int>)? {
+    // `Riktade insatser | minst 3 | Polisen`: the last cell of a row.
+    if let bar = range.last(where: { d.isSign($0, UInt8(ascii: "|")) }), bar > range.lowerBound {
+      let parties = onlyActors(d, (bar + 1)..<range.upperBound)
+      if !parties.isEmpty { return (parties, range.lowerBound..<bar) }
+    }
     var end = range.upperBound
     while end > range.lowerBound, d.isSign(end - 1, UInt8(ascii: ".")) { end -= 1 }
     if d.isSign(end - 1, UInt8(ascii: ")")) {

@@ -97,7 +97,10 @@ enum Givers {
           if Verbs.isBareInfinitive(d, m.tokens.upperBound) { own.subjects.insert(m.party) }
         }
       }
-      own.subjects.formUnion(agents(d, sentence))
+      let agents = agents(d, sentence)
+      // `Skolorna får besök av polis`: who gets it does nothing.
+      if !agents.isEmpty, sentence.contains(where: { d.key($0) == "får" || d.key($0) == "få" }) { own.subjects = [] }
+      own.subjects.formUnion(agents)
       if let adjective = adjective(d, sentence) { own.subjects.insert(adjective) }
       own.companions.formUnion(companions(d, sentence))
       if c.subjects.isEmpty, let k = jointWord(d, sentence) { own.together = own.together || k }

@@ -47,7 +47,7 @@ enum Actors {
     "socialtjänstens", "omsorgens",
   ]
   private static let other: WordSet = [
-    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägarna",
+    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägaren", "fastighetsägarna",
     "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
     "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna",
     "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet",

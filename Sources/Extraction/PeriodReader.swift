@@ -117,7 +117,7 @@ struct PeriodReader {
   }
 
   private static let foreignWords: WordSet = [
-    "samverkansöverenskommelse", "samverkansöverenskommelsen", "överenskommelse", "överenskommelsen", "samverkansavtal",
+    "samverkansöverenskommelse", "samverkansöverenskommelsen", "samverkansöverenskommelser", "överenskommelser", "överenskommelse", "överenskommelsen", "samverkansavtal",
     "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten",
     "undersökningen", "lägesbild", "statistik", "projektet",
   ]
@@ -130,7 +130,7 @@ struct PeriodReader {
     var steps = 0
     // `identiskt med det som gavs 2017`
     if d.key(i) == "gavs" || d.key(i) == "gällde" { return true }
-    while i >= range.lowerBound, steps < 9 {
+    while i >= range.lowerBound, steps < 18 {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
         return PeriodReader.earlierWords.contains(d.key(i - 1))
       }
@@ -177,6 +177,8 @@ struct PeriodReader {
   private static let promiseTalk = Phrase(
     """
     medborgarlöfte*|löfte|löften|löftet|löftena|lovar
+    kommit överens|enats
+    kommit ...3 överens
     """)
 
   /// A sentence of the introduction that speaks of the promise and names a period.

@@ -10,7 +10,7 @@ extension PeriodReader {
     ^ det|de löper|gäller|avser
     gäller|löper|avser ...1 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
-    löften|löftena|löftet gäller även
+    löften|löftena|löftet ...3 gäller även
     löftestiden|löftesperioden|avtalstiden|avtalsperioden ...2 går|löper|är|sträcker
     ^ det|den|löftet|medborgarlöftet börjar gälla
     träder ...2 i kraft

@@ -19,7 +19,7 @@ extension PromiseReader {
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
     """)
-  static let schedule = Phrase("^ ...4 klockan|kl ...1 #")
+  static let schedule = Phrase("^ ...8 klockan|kl ...1 #")
   /// `Omfattning: löpande` says nothing that one could promise.
   static let ongoing = Phrase("löpande|fortlöpande|kontinuerligt|regelbundet|tillsvidare\nvid behov\nunder hela året|perioden")
   static let validityWords = Phrase(

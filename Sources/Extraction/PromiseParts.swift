@@ -94,7 +94,8 @@ extension PromiseReader {
     for b in cells where !d.blockTokens[b].isEmpty {
       if d.blocks[b].startsParagraph || rows.isEmpty { rows.append([b]) } else { rows[rows.count - 1].append(b) }
     }
-    if oneLine, rows.allSatisfy({ $0.count == 1 }) { return readFlatRows(rows.map { $0[0] }, n, umbrella) }
+    // What was saved with its cells is read by them.
+    if oneLine, !cells.contains(where: { d.blocks[$0].kind == .row }), readFlatRows(cells, n, umbrella) { return true }
     let whole = rows.filter { $0.count == columns }.count
     guard rows.count >= 2, oneLine ? whole >= 2 : whole * 3 >= rows.count * 2 else { return false }
     for row in rows where (oneLine || row.count >= 2) && row.count <= columns {
@@ -109,9 +110,10 @@ extension PromiseReader {
 
   /// Rows that were saved as a line each: `Synlig patrullering Löpande Polisen` closes with who answers for it.
   private mutating func readFlatRows(_ rows: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
-    let lines = rows.map { ($0, d.blockTokens[$0]) }
+    let lines = rows.filter { !d.blockTokens[$0].isEmpty }.map { ($0, d.blockTokens[$0]) }
     let closed = lines.map { block, r in (block, r, r.first { d.capitalised($0) && !Givers.onlyActors(d, $0..<r.upperBound).isEmpty }) }
-    guard closed.filter({ $0.2 != nil }).count * 2 > closed.count else { return false }
+    let rows = closed.filter { $0.1.lowerBound != $0.2 && $0.2 != nil }
+    guard rows.count > 1, rows.count * 2 > closed.count, rows.count >= closed.count(where: { $0.2 != nil }) else { return false }
     for (block, r, responsible) in closed where d.finalSign(r) != UInt8(ascii: ".") {
       add(r, block, n, marker: false, parent: umbrella)
       if let responsible { out.promises[out.promises.count - 1].responsible = responsible..<r.upperBound }

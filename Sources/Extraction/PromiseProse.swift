@@ -119,7 +119,8 @@ extension PromiseReader {
       return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
-      let theme = s.inherited && s.heading != nil && s.heading != 0
+      let title = isTitle(s.heading)
+      let theme = s.inherited && !title
       // `Varje år ska två insatsveckor genomföras` below a theme.
       if theme, c.strength == .passive, States.passiveAction(d, sentence, c), !Quantities.read(d.tokens, in: sentence).isEmpty {
         return true
@@ -133,12 +134,12 @@ extension PromiseReader {
       }
       if reporting { return true }
       // Prose under a theme of its own (`Trafik`), not under the title.
-      if s.inherited, s.heading != nil, s.heading != 0, c.strength == .actor {
+      if theme, c.strength == .actor {
         return !States.isVague(d, sentence) || isUmbrella(sentence)
       }
       // Under the title itself `… lovar att arbeta för ett tryggare X` introduces.
-      if s.heading == nil || s.heading == 0, States.isVague(d, sentence) { return false }
-      return s.heading != nil && s.heading != 0
+      if title, States.isVague(d, sentence) { return false }
+      return !title
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     case .next: return c.strength == .actor
     // Asked only where most sentences commit.
@@ -147,10 +148,17 @@ extension PromiseReader {
     }
   }
 
+  /// Nothing, the page's first block, or the title again further down.
+  private func isTitle(_ heading: Int?) -> Bool {
+    guard let heading, heading > 0, let first = d.blockTokens.first else { return true }
+    let words = d.blockTokens[heading]
+    return words.count == first.count && zip(words, first).allSatisfy { d.key($0) == d.key($1) }
+  }
+
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
     // `… lovar att bemanna en trygghetspunkt i centrum`: a deed of its own, wherever it stands.
-    if !States.isVague(d, sentence, atMost: 3), d.wordCount(sentence) <= 24, Verbs.lovarDeed(d, sentence) { return false }
+    if !States.isVague(d, sentence), d.wordCount(sentence) <= 24, Verbs.lovarDeed(d, sentence) { return false }
     if isUmbrella(sentence) { return false }
     return laterPromises(sentence)
   }

@@ -177,7 +177,8 @@ struct PromiseReader {
     // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
     let items = blocks.filter { isItem($0) }
     let listed = s.role == .promises && listed(s)
-    let quoting = !listed && items.contains { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
+    let quotes = items.count { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
+    let quoting = !listed && quotes > 0 && quotes * 2 >= items.count
     let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
     if readLines(blocks, n, umbrella) { return }
     let places = listsPlaces(items)
@@ -192,8 +193,7 @@ struct PromiseReader {
       case .item, .definition:
         if addLabelled(range, b, n, umbrella) { continue }
         // What people say in a news item opens with a dash, like a list.
-        if listed, Quotes.says(d, range) { continue }
-        if quoting, Commitments.read(d, firstSentence(b)).strength < .present || Quotes.says(d, range) { continue }
+        if Quotes.says(d, range) || (quoting && Commitments.read(d, firstSentence(b)).strength < .present) { continue }
         if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {
           out.promises[outer].tokens = out.promises[outer].tokens.lowerBound..<range.upperBound
           continue

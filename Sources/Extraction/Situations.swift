@@ -164,6 +164,8 @@ enum Situations {
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
     kommer|kommit fram
     gav|ger ...3 svar|besked
+    talat|talade|talas ...2 om
+    klagade|klagat|efterlyste
     vågar|vågade|uttrycker|uttryckte|uttryckts|påtalar|påtalade|påtalats|påtalas|efterlyser|efterlyste|efterlyses|framhåller|framhöll
     bekymmer|bekymrar|ordningsstörningar|ordningsproblem*|trafikfarlig*|hastigheter|hastigheterna
     lägesbild*|problembild* ...2 står

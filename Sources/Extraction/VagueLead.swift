@@ -20,7 +20,7 @@ extension States {
   ]
 
   /// At most one word of a sentence says more than that it shall be safer: actors, names, years and small words aside.
-  static func isVague(_ d: Document, _ s: Range<Int>, atMost most: Int = 1) -> Bool {
+  static func isVague(_ d: Document, _ s: Range<Int>) -> Bool {
     let actors = Actors.all(d, in: s)
     var particular = 0
     for i in s where d.isWord(i) {
@@ -28,6 +28,6 @@ extension States {
       if general.matches(d, in: i..<(i + 1)) { continue }
       particular += 1
     }
-    return particular <= most && Quantities.read(d.tokens, in: s).isEmpty
+    return particular <= 1 && Quantities.read(d.tokens, in: s).isEmpty
   }
 }

@@ -86,7 +86,7 @@ enum Verbs {
     "är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär",
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
-    "tycker", "tror", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "ryms", "varar", "beräknas",
+    "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "ryms", "varar", "beräknas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
 
