@@ -134,7 +134,9 @@ struct PeriodReader {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
         return PeriodReader.earlierWords.contains(d.key(i - 1))
       }
-      if PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
+      // `den samverkansöverenskommelse som … skrev hösten 2015 och som löper till 2018`: its years may stand far behind it.
+      if d.hasPrefix(i, "samverkansöverenskommelse") { return true }
+      if steps < 9, PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
       if d.isSign(i, UInt8(ascii: ".")) { return false }
       steps += 1
       i -= 1
