@@ -131,7 +131,8 @@ struct AgreementBuilder {
     return onlyPolice(draft) ? [.polisen] : [.polisen, .kommunen]
   }
 
-  /// `Lokalpolisområde Norrmalm ska …`, `Polisen har lyssnat …`, and in no sentence does the municipality act: the police's own.
+  /// `Lokalpolisområde Norrmalm ska …`, `Polisen har lyssnat …`, and in no sentence does the municipality act: the
+  /// police's own.
   private func onlyPolice(_ draft: DraftAgreement) -> Bool {
     var police = false
     for b in draft.segment.blocks {

@@ -1,14 +1,17 @@
 import Swedish
 
-/// Lead-ins over a list of bare subjects or places: what was chosen, what came out of the dialogues, where something is done.
+/// Lead-ins over a list of bare subjects or places: what was chosen, what came out of the dialogues, where something
+/// is done.
 extension Outline {
-  /// `… har valt att prioritera tre fokusområden` before a list of nouns: the areas, whatever the paragraph's last sentence says.
+  /// `… har valt att prioritera tre fokusområden` before a list of nouns: the areas, whatever the paragraph's last
+  /// sentence says.
   static func choosesAreas(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
     chosenAreas.matches(d, in: d.blockTokens[i]) && Commitments.read(d, lead).strength < .passive
       && d.finalSign(lead) != UInt8(ascii: ":")
   }
 
-  /// `Högst hamnade dessa områden:`, `… vilka problem man helst ser att man satsar på. De redovisas i rangordning.` over bare subjects.
+  /// `Högst hamnade dessa områden:`, `… vilka problem man helst ser att man satsar på. De redovisas i rangordning.`
+  /// over bare subjects.
   static func tellsOutcome(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
     guard Headings.role(d, lead) == nil, Commitments.read(d, lead).strength < .passive, i + 1 < d.blocks.count,
       d.blocks[i + 1].kind == .item, Commitments.read(d, d.blockTokens[i + 1]).strength <= .phrase,

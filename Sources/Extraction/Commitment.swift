@@ -64,7 +64,9 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar", "ställer", "visar", "sätter", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter", "rör", "kör", "når", "bistår", "drar", "medför",
+    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
+    "ställer", "visar", "sätter", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter",
+    "rör", "kör", "når", "bistår", "drar", "medför",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]
 
@@ -124,7 +126,8 @@ enum Commitments {
     return false
   }
 
-  /// `kommer också fokusera`, `kommer polisen under hösten genomföra`: written without its `att`. Not `kommer fram till`.
+  /// `kommer också fokusera`, `kommer polisen under hösten genomföra`: written without its `att`. Not
+  /// `kommer fram till`.
   static func hasInfinitive(_ d: Document, after i: Int, _ range: Range<Int>) -> Bool {
     for j in (i + 1)..<max(i + 1, min(range.upperBound, i + 9)) {
       let key = d.key(j)
@@ -138,7 +141,8 @@ enum Commitments {
 
   /// Whether the verb belongs to a clause that a subordinator opens: no other finite verb stands between the two.
   static func subordinated(_ d: Document, _ verb: Int, _ range: Range<Int>) -> Bool {
-    // In a subordinate clause the subject stands before its verb: `För att minska inbrotten ska polisen …` is a main clause.
+    // In a subordinate clause the subject stands before its verb: `För att minska inbrotten ska polisen …` is a main
+    // clause.
     if weWords.contains(d.key(verb + 1)) { return false }
     if let m = Actors.read(d, at: verb + 1), !m.genitive, Actors.read(d, at: verb - 1) == nil { return false }
     // `det vi lovar`
@@ -155,7 +159,8 @@ enum Commitments {
       let key = d.key(j)
       if key == "som", asWhat.contains(d.key(j + 1)) { return false }
       if subordinators.contains(key) {
-        // A sentence that begins with `Att …` is one clause with its item; `därför ska vi` and `så ska` invert and are main clauses.
+        // A sentence that begins with `Att …` is one clause with its item; `därför ska vi` and `så ska` invert and
+        // are main clauses.
         if (key == "så" || key == "därför" || key == "då") && (j == verb - 1 || j == range.lowerBound) { return false }
         if key == "var", j + 1 < range.upperBound, d.tokens[j + 1].kind == .digits {
           j -= 1
@@ -195,7 +200,8 @@ enum Commitments {
     if d.capitalised(i) { return false }
     let w = d.word(i)
     guard w.count >= 5 else { return false }
-    // `säger`, `upplever`: verbs; `insatser`, `platser`, `områden` are nouns. Verbs in -er that follow a noun or pronoun.
+    // `säger`, `upplever`: verbs; `insatser`, `platser`, `områden` are nouns. Verbs in -er that follow a noun or
+    // pronoun.
     if d.hasSuffix(i, "ser") || d.hasSuffix(i, "ingar") || d.hasSuffix(i, "oner") || d.hasSuffix(i, "heter")
       || d.hasSuffix(i, "ater")
     {
@@ -204,7 +210,8 @@ enum Commitments {
     return d.hasSuffix(i, "er") || d.hasSuffix(i, "ar")
   }
 
-  /// `Hylte kommun och Polisen går`, `står polis`, `Stadsdelsförvaltningen i X skapar`: actor and present tense side by side.
+  /// `Hylte kommun och Polisen går`, `står polis`, `Stadsdelsförvaltningen i X skapar`: actor and present tense side
+  /// by side.
   static func presentWithActor(_ d: Document, _ range: Range<Int>) -> (Int, [ActorMention])? {
     if let m = Actors.read(d, at: range.lowerBound), m.genitive {
       for k in 1...3 where m.tokens.upperBound + k < range.upperBound {
@@ -260,7 +267,8 @@ enum Commitments {
     "konstaterar", "säger", "tror", "anger", "finns", "hoppas",
   ]
 
-  /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and `har trygghetsvärdar` are deeds.
+  /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and
+  /// `har trygghetsvärdar` are deeds.
   static func perceives(_ d: Document, _ verb: Int) -> Bool {
     let key = d.key(verb)
     guard perception.contains(key) else { return false }
@@ -272,7 +280,8 @@ enum Commitments {
 
   /// Small words that end like a verb.
   private static let noVerbs: WordSet = [
-    "eller", "under", "efter", "över", "heller", "senare", "snarare", "ytterligare", "bor", "lever", "vistas", "fler", "mer",
+    "eller", "under", "efter", "över", "heller", "senare", "snarare", "ytterligare", "bor", "lever", "vistas", "fler",
+    "mer",
     "inter", "dagar", "kvällar", "veckor",
   ]
 

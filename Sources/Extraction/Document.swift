@@ -22,7 +22,8 @@ struct Document: Sendable {
   let index: WordIndex
   /// The page speaks of Gotland, where the region is the municipality.
   let isGotland: Bool
-  /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its `blockTokens`.
+  /// A signatory's name that the page glued to the last word of a block (`kommunen.Staffan Rälla`); cut off its
+  /// `blockTokens`.
   let gluedNames: [Int: Range<Int>]
 
   /// A name at the end of a block, right behind a full stop and without a space.

@@ -79,8 +79,8 @@ extension Givers {
     return out
   }
 
-  /// The parties of a row of names: known actors, and capitalised names of two words and more or beside a known actor as third
-  /// parties (`Västtrafik, Nobina, Borås Stad`); abbreviations, years and places name nobody.
+  /// The parties of a row of names: known actors, and capitalised names of two words and more or beside a known actor
+  /// as third parties (`Västtrafik, Nobina, Borås Stad`); abbreviations, years and places name nobody.
   static func named(_ d: Document, _ range: Range<Int>) -> Set<Party> {
     let plain = onlyActors(d, range)
     if !plain.isEmpty { return plain }

@@ -79,7 +79,8 @@ enum Givers {
     var anySubject = false
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
-      // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts there.
+      // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts
+      // there.
       if sentence.lowerBound > body.lowerBound, c.strength == .present, let verb = c.verb,
         d.key(verb) == "har" || d.key(verb) == "vill" || (d.key(verb) == "är" && d.key(verb + 1) != "med")
       {
@@ -116,7 +117,8 @@ enum Givers {
     return "polisen".utf8.starts(with: word) ? .polisen : "kommunen".utf8.starts(with: word) ? .kommunen : nil
   }
 
-  /// `Vasakronan förbinder sig`, `McDonalds Triangeln vill`: a name of nobody that the tables know, right before its verb.
+  /// `Vasakronan förbinder sig`, `McDonalds Triangeln vill`: a name of nobody that the tables know, right before its
+  /// verb.
   static func foreignSubject(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     var i = s.lowerBound
     while i < s.upperBound, d.capitalised(i) { i += 1 }
@@ -124,7 +126,8 @@ enum Givers {
     let verb = d.key(i)
     if c.verb == i, c.promises { return true }
     if c.verb == i, i - s.lowerBound == 1 {
-      // One capitalised word at the start can be any noun; that it is a name shows elsewhere in the text, or in its ending.
+      // One capitalised word at the start can be any noun; that it is a name shows elsewhere in the text, or in its
+      // ending.
       let word = s.lowerBound
       if d.hasSuffix(word, "hus") || d.hasSuffix(word, "hem") || d.hasSuffix(word, "bostad")
         || d.hasSuffix(word, "byggen")
@@ -162,7 +165,8 @@ enum Givers {
     return first == "tillsammans" && d.key(s.lowerBound + 1) != "med" ? true : nil
   }
 
-  /// Who a heading or lead-in names: the subject of its verb, else every actor in it, owners included (`Polisens aktiviteter`).
+  /// Who a heading or lead-in names: the subject of its verb, else every actor in it, owners included
+  /// (`Polisens aktiviteter`).
   static func ofHeading(_ d: Document, _ range: Range<Int>) -> [Party] {
     let c = Commitments.read(d, range)
     var parties = Set(c.subjects.map(\.party))
@@ -198,9 +202,12 @@ enum Givers {
   }
 
   /// What opens a lead-in and is nobody's name.
-  private static let openers: WordSet = ["tillsammans", "gemensamt", "ihop", "vi", "här", "detta", "det", "nu", "parterna", "båda", "därför"]
+  private static let openers: WordSet = [
+    "tillsammans", "gemensamt", "ihop", "vi", "här", "detta", "det", "nu", "parterna", "båda", "därför",
+  ]
 
-  /// `Polisen, Nyköpings kommun, HSB och Victoria Park ska …`: a stranger that is no place: capitals, or a company's ending.
+  /// `Polisen, Nyköpings kommun, HSB och Victoria Park ska …`: a stranger that is no place: capitals, or a company's
+  /// ending.
   private static func companyInRow(_ d: Document, _ r: Range<Int>) -> Bool {
     guard r.count > 2, strangerInRow(d, r) else { return false }
     return parts(d, r).contains { part in

@@ -127,7 +127,8 @@ enum Outline {
       if let role = d.blockRoles[i] {
         // A whole sentence set bold is prose: `Polisen ska …` with a full stop.
         if level == 0, stop, words > 8, Commitments.read(d, range).strength >= .present { return nil }
-        // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella promise.
+        // `Polisen och kommunen lovar att arbeta för färre olyckor` over `Detta gör vi genom att:` is an umbrella
+        // promise.
         if level == 0, role == .promises, !colon, !nextIsItem(d, i, end), isSentence(d, range, role) { return nil }
         // A headline over two lines: `Polisen och kommunen lovar`, `att satsa på ett tryggare X`.
         if role == .promises, level == 0, i + 1 < end, d.blocks[i + 1].kind == .paragraph,
@@ -199,7 +200,8 @@ enum Outline {
     }
   }
 
-  /// `1. Förebygga inbrott` over a paragraph, further down `2. Trygga torg` over another one: a numbered list has no such gaps.
+  /// `1. Förebygga inbrott` over a paragraph, further down `2. Trygga torg` over another one: a numbered list has no
+  /// such gaps.
   private static func isNumberedHeading(_ d: Document, _ i: Int, _ end: Int) -> Bool {
     func opensParagraph(_ b: Int) -> Bool {
       guard d.blocks[b].kind == .item, let marker = d.blocks[b].marker, b + 1 < end,
@@ -233,8 +235,8 @@ enum Outline {
     i + 1 < end && d.blocks[i + 1].kind == .item
   }
 
-  /// The last sentence of a paragraph when it runs on into what follows: it ends in a colon, or in `att`, or a list follows
-  /// and the sentence announces one.
+  /// The last sentence of a paragraph when it runs on into what follows: it ends in a colon, or in `att`, or a list
+  /// follows and the sentence announces one.
   private static func leadIn(_ d: Document, _ i: Int, _ end: Int) -> Range<Int>? {
     let block = d.blocks[i]
     guard block.kind == .paragraph, let last = d.sentences(d.blockTokens[i]).last else { return nil }

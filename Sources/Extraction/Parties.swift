@@ -20,7 +20,8 @@ enum Actors {
     """)
 
   private static let police: WordSet = [
-    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde", "lokalpolisområdet",
+    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde",
+    "lokalpolisområdet",
     "lokalpolisen", "lokalpolis", "lokalpolisområden",
     "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna",
     "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
@@ -40,24 +41,28 @@ enum Actors {
     "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
     "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
     "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
-    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter", "enheten", "skolbibliotek", "skolbiblioteket",
+    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter",
+    "enheten", "skolbibliotek", "skolbiblioteket",
   ]
   private static let kommunGenitive: WordSet = [
     "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
     "socialtjänstens", "omsorgens",
   ]
   private static let other: WordSet = [
-    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken", "fastighetsägare", "fastighetsägaren", "fastighetsägarna",
+    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken",
+    "fastighetsägare", "fastighetsägaren", "fastighetsägarna",
     "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
     "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna",
     "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet",
     "företag", "företagen", "företagare", "företagarna",
     "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna",
     "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
-    "föreningen", "tullverket", "tullen", "tull", "liftbolag", "försäkringsbolag", "skoterklubb", "skoterklubbar", "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
+    "föreningen", "tullverket", "tullen", "tull", "liftbolag", "försäkringsbolag", "skoterklubb", "skoterklubbar",
+    "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
     "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets",
     "kriminalvården", "frivården",
-    "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer", "organisationer", "organisationerna", "butiksägare",
+    "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer",
+    "organisationer", "organisationerna", "butiksägare",
     "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
     "åklagarmyndigheten",
     "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
@@ -65,7 +70,8 @@ enum Actors {
     "fastighetsbolagen", "verken",
   ]
 
-  /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`, `Östra Göinge kommun`).
+  /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`,
+  /// `Östra Göinge kommun`).
   static func read(_ d: Document, at i: Int) -> ActorMention? { i >= 0 && i < d.actors.count ? d.actors[i] : nil }
 
   /// Looks the token up; `Document` does it once for each.
@@ -130,14 +136,18 @@ enum Actors {
     return police.contains(read) || kommun.contains(read) || kommunGenitive.contains(read) ? read : d.key(i)
   }
 
-  private static let housing: WordSet = ["bostäder", "bostads", "energi", "fastigheter", "fastighets", "parkering", "parkerings", "bostadsbolag"]
+  private static let housing: WordSet = [
+    "bostäder", "bostads", "energi", "fastigheter", "fastighets", "parkering", "parkerings", "bostadsbolag",
+  ]
   private static let otherGenitive: WordSet = [
-    "länsstyrelsens", "räddningstjänstens", "västtrafiks", "tullverkets", "trafikverkets", "föreningens", "föreningarnas",
+    "länsstyrelsens", "räddningstjänstens", "västtrafiks", "tullverkets", "trafikverkets", "föreningens",
+    "föreningarnas",
     "bostadsbolagets", "bostadsbolagens", "fastighetsägarnas", "näringslivets",
   ]
 
   private static let companySuffixes: [StaticString] = [
-    "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna", "klubben", "föreningen", "bolaget",
+    "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna",
+    "klubben", "föreningen", "bolaget",
     "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
     "stiftelsen", "stiftelser", "förbundet",
   ]

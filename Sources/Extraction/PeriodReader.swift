@@ -117,7 +117,8 @@ struct PeriodReader {
   }
 
   private static let foreignWords: WordSet = [
-    "samverkansöverenskommelse", "samverkansöverenskommelsen", "samverkansöverenskommelser", "överenskommelser", "överenskommelse", "överenskommelsen", "samverkansavtal",
+    "samverkansöverenskommelse", "samverkansöverenskommelsen", "samverkansöverenskommelser", "överenskommelser",
+    "överenskommelse", "överenskommelsen", "samverkansavtal",
     "samverkansavtalet", "avtal", "avtalet", "mätningen", "trygghetsmätningen", "trygghetsmätning", "enkäten",
     "undersökningen", "lägesbild", "statistik", "projektet",
   ]
@@ -134,7 +135,8 @@ struct PeriodReader {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
         return PeriodReader.earlierWords.contains(d.key(i - 1))
       }
-      // `den samverkansöverenskommelse som … skrev hösten 2015 och som löper till 2018`: its years may stand far behind it.
+      // `den samverkansöverenskommelse som … skrev hösten 2015 och som löper till 2018`: its years may stand far
+      // behind it.
       if d.hasPrefix(i, "samverkansöverenskommelse") { return true }
       if steps < 9, PeriodReader.foreignWords.contains(d.key(i)) || PeriodReader.earlierWords.contains(d.key(i)) { return true }
       if d.isSign(i, UInt8(ascii: ".")) { return false }
@@ -146,7 +148,8 @@ struct PeriodReader {
 
   private func candidates() -> [(PeriodReading, PeriodBasis)] {
     var out: [(PeriodReading, PeriodBasis)] = []
-    // A prose promise that carries the period: `Under 2020 – 2021 kommer polisen …`, `Från torsdagen den 17 november 2016 …`.
+    // A prose promise that carries the period: `Under 2020 – 2021 kommer polisen …`,
+    // `Från torsdagen den 17 november 2016 …`.
     if let first = promises.promises.first, !first.hasMarker, let p = spread(around: first.tokens) {
       out.append((p, .text))
     }

@@ -1,8 +1,10 @@
 import Swedish
 
-/// Years that no heading and no statement of validity gives: what is done in a year, and what a promise says of its own time.
+/// Years that no heading and no statement of validity gives: what is done in a year, and what a promise says of its
+/// own time.
 extension PeriodReader {
-  /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year (`Även under 2022 fokuserar polisen …`).
+  /// A results heading (`Detta har polisen gjort 2018`), or what the givers do in a year
+  /// (`Även under 2022 fokuserar polisen …`).
   func others() -> PeriodReading? {
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
       for sentence in d.sentences(d.blockTokens[b])
@@ -24,7 +26,8 @@ extension PeriodReader {
     aktiviteter|aktiviteterna|insatser|insatserna|åtgärder|åtgärderna ...2 ska|skall|kommer ...3 genomföras|göras|ske|utföras
     """)
 
-  /// `… har signerat ett nytt medborgarlöfte för att skapa trygghet under 2024`: the years behind the promise are its own.
+  /// `… har signerat ett nytt medborgarlöfte för att skapa trygghet under 2024`: the years behind the promise are its
+  /// own.
   func isSigned(for p: PeriodReading, in sentence: Range<Int>) -> Bool {
     guard p.cue == .during || p.cue == .forYear, SigningSentences.isSigning(d, sentence) else { return false }
     return (sentence.lowerBound..<p.tokens.lowerBound).contains {

@@ -1,13 +1,14 @@
 import Swedish
 
-/// A wording as data: words with alternatives, stems, gaps and anchors, matched over tokens; signs between words are skipped.
+/// A wording as data: words with alternatives, stems, gaps and anchors, matched over tokens; signs between words are
+/// skipped.
 ///
-/// `det här|har ska|skall vi ...4 göra` — alternatives with `|`, `stem*`, `*ending`, `word?` optional, `...n` a gap of at
-/// most n words, `#` digits, `^` first word of the stretch, `$` its last. Words of nine bytes and more tolerate one
-/// wrong, missing or extra letter behind the third (`Uppfölining`): real pages are retyped and scanned.
+/// `det här|har ska|skall vi ...4 göra` — alternatives with `|`, `stem*`, `*ending`, `word?` optional, `...n` a gap
+/// of at most n words, `#` digits, `^` first word of the stretch, `$` its last. Words of nine bytes and more tolerate
+/// one wrong, missing or extra letter behind the third (`Uppfölining`): real pages are retyped and scanned.
 ///
-/// One wording a line; the first that matches counts. All lines are flat arrays of plain values together, and a document knows
-/// which words it has at all: most wordings are turned down by a few bit tests.
+/// One wording a line; the first that matches counts. All lines are flat arrays of plain values together, and a
+/// document knows which words it has at all: most wordings are turned down by a few bit tests.
 struct Phrase: Sendable {
   private struct Wording: Sendable {
     /// Of `steps`.

@@ -129,7 +129,8 @@ enum PlaceReading {
     "i", "på", "vid", "kring", "runt", "utanför", "längs", "inom", "mellan", "utefter",
   ]
 
-  /// Places that a promise names, as worded: municipalities, districts and capitalised names after a preposition of place.
+  /// Places that a promise names, as worded: municipalities, districts and capitalised names after a preposition of
+  /// place.
   static func places(_ d: Document, in range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var i = range.lowerBound

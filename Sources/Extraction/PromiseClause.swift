@@ -26,7 +26,8 @@ extension Headings {
 
   private static let agreed = Phrase("enats|överens ...2 om ...8 $")
 
-  /// A clause that runs on into the list: an actor or `vi` with a promising verb (`Polisen tillsammans med X kommun lovar att:`).
+  /// A clause that runs on into the list: an actor or `vi` with a promising verb
+  /// (`Polisen tillsammans med X kommun lovar att:`).
   static func isPromiseClause(_ d: Document, _ range: Range<Int>) -> Bool {
     guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
     if let hit = agreed.match(d, in: last), !Actors.all(d, in: last).isEmpty {
@@ -38,7 +39,8 @@ extension Headings {
       return false
     }
     if let verb = c.verb, Commitments.modal.contains(d.key(verb)), isComplete(d, last, verb) { return false }
-    // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged by the caller.
+    // `Medborgarlöften ska:` has no actor; `Polisen ska vara tillgänglig` without colon or list is a sentence, judged
+    // by the caller.
     return true
   }
 }

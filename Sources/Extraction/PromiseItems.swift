@@ -87,7 +87,8 @@ extension PromiseReader {
       && Commitments.read(d, r).strength <= .phrase && !Verbs.startsWithAction(d, r)
   }
 
-  /// `Centrala Stenungsund`, `Henån`, `Hallerna/Kristinedal`: where, not what. A list of subjects has no two capitals an item.
+  /// `Centrala Stenungsund`, `Henån`, `Hallerna/Kristinedal`: where, not what. A list of subjects has no two capitals
+  /// an item.
   func listsPlaces(_ items: [Int]) -> Bool {
     // What stands in brackets says more of the place.
     let words = items.map { b in
@@ -105,8 +106,8 @@ extension PromiseReader {
     return sections[n].role == .agreement && h.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
   }
 
-  /// `Polisen och kommunen lovar att … stämma av aktiviteterna vid minst fyra samverkansmöten`: a deed of the givers that can be
-  /// counted, although it is how they follow up.
+  /// `Polisen och kommunen lovar att … stämma av aktiviteterna vid minst fyra samverkansmöten`: a deed of the givers
+  /// that can be counted, although it is how they follow up.
   private func promisesMeetings(_ s: Range<Int>) -> Bool {
     let c = Commitments.read(d, s)
     return c.strength == .actor && (c.promises || !Quantities.read(d.tokens, in: s).isEmpty)
@@ -133,7 +134,8 @@ extension PromiseReader {
     bl a $
     """)
 
-  /// A nested item is part of the item above when that runs on into it and it has no action of its own, or when it is a mere name.
+  /// A nested item is part of the item above when that runs on into it and it has no action of its own, or when it is
+  /// a mere name.
   func belongsToParent(_ b: Int, _ outer: Int) -> Bool {
     if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]

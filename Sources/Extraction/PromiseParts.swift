@@ -2,7 +2,8 @@ import Blocks
 import Records
 import Swedish
 
-/// Items whose lines are promises of their own, and paragraphs that are one promise from their first to their last word.
+/// Items whose lines are promises of their own, and paragraphs that are one promise from their first to their last
+/// word.
 extension PromiseReader {
   /// `Arbete i skolan`, below it `Polis: …` and `Kommun: …`: the headline and each labelled line are promises.
   mutating func addLabelled(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
@@ -51,8 +52,8 @@ extension PromiseReader {
 
   private static let inLine = Phrase("omfattning|ansvarig|ansvariga")
 
-  /// `Att … . Omfattning: … Ansvarig: …` in one paragraph, and a paragraph that opens with `Att` under a heading of promises: an
-  /// item without its bullet.
+  /// `Att … . Omfattning: … Ansvarig: …` in one paragraph, and a paragraph that opens with `Att` under a heading of
+  /// promises: an item without its bullet.
   mutating func addWhole(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
     guard sections[n].role == .promises || sections[n].role == .focus else { return false }
     let colon = range.first { d.isSign($0, UInt8(ascii: ":")) && d.key($0 + 1) == "att" && d.capitalised($0 + 1) }
@@ -81,7 +82,8 @@ extension PromiseReader {
     "ansvarig", "ansvariga", "ansvar", "vem", "var", "plats",
   ]
 
-  /// A table that was saved with a cell a line: `Aktivitet`, `När`, `Ansvarig`, then as many lines a row, rows parted by a blank line.
+  /// A table that was saved with a cell a line: `Aktivitet`, `När`, `Ansvarig`, then as many lines a row, rows parted
+  /// by a blank line.
   mutating func readLines(_ blocks: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
     guard let head = sections[n].headingTokens else { return false }
     // `Aktivitet När Ansvarig` in one line, or a line each.

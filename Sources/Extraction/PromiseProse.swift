@@ -195,8 +195,8 @@ extension PromiseReader {
     }
   }
 
-  /// A newspaper or a news item that retells the promises in running text: what an actor shall do, when one of them can be checked
-  /// or several stand together.
+  /// A newspaper or a news item that retells the promises in running text: what an actor shall do, when one of them
+  /// can be checked or several stand together.
   mutating func readRetelling() {
     parties = []
     var found: [(Range<Int>, Int, Int)] = []

@@ -96,7 +96,8 @@ struct PromiseReader {
       }
     case .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .situation, .background, .purpose, .effects:
-      // A list of outright promises under a heading that does not announce them; of duties where nothing else announces any.
+      // A list of outright promises under a heading that does not announce them; of duties where nothing else
+      // announces any.
       let announced = sections.contains { $0.role == .promises && !$0.blocks.isEmpty }
       let strong = items.filter {
         let c = Commitments.read(d, firstSentence($0))
@@ -259,7 +260,8 @@ struct PromiseReader {
   static func repeats(_ a: Set<WordKey>, _ b: Set<WordKey>) -> Bool {
     let both = a.intersection(b)
     let common = both.count
-    // `… lovar att arbeta för färre olyckor i X kommun`, `… för mindre våld i X kommun`: the words that tell must agree, too.
+    // `… lovar att arbeta för färre olyckor i X kommun`, `… för mindre våld i X kommun`: the words that tell must
+    // agree, too.
     let content = both.count { !States.small.contains($0) }
     let most = max(a.count { !States.small.contains($0) }, b.count { !States.small.contains($0) })
     guard content * 100 >= most * 62 else { return false }
@@ -276,7 +278,8 @@ struct PromiseReader {
     for (i, p) in out.promises.enumerated() {
       let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign }.map { d.key($0) })
       let same = bags.indices.first {
-        // What the police and the municipality each promise in the same words are two promises; neighbours in a list differ on purpose.
+        // What the police and the municipality each promise in the same words are two promises; neighbours in a list
+        // differ on purpose.
         guard kept[$0].headingParties == p.headingParties || kept[$0].headingParties.isEmpty || p.headingParties.isEmpty
         else { return false }
         return kept[$0].hasMarker && p.hasMarker && kept[$0].heading == p.heading

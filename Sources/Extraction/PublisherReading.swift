@@ -21,7 +21,8 @@ enum PublisherReading {
       [
         "sidansvarig", "hoppa till huvudinnehåll", "hoppa till innehåll", "jag godkänner", "tillbaka till nyhetslistan",
         "hittade du", "hade du nytta", "lyssna", "kontaktcenter", "du är här",
-        "hoppa direkt till", "gå direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider", "besöksadress",
+        "hoppa direkt till", "gå direkt till", "hoppa till sidans", "skriv ut", "dela sidan", "telefontider",
+        "besöksadress",
         "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
       ]
     ),
@@ -34,8 +35,8 @@ enum PublisherReading {
       if host == "polisen.se" || host.hasSuffix(".polisen.se") || site.contains("polismyndigheten") { return .polisen }
       if others.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return .other }
       if Kommuner.ofHost(host) != nil || host.contains("kommun") { return .kommun }
-      // An address that no table knows: the site's own name counts when the address spells it, and so does a municipality's
-      // name on a line of its own in the chrome.
+      // An address that no table knows: the site's own name counts when the address spells it, and so does a
+      // municipality's name on a line of its own in the chrome.
       let name = site.split(separator: " ").first.map { String($0.prefix(5)) } ?? ""
       if site.contains("kommun"), name.count > 3, host.contains(name) { return .kommun }
       return d.main.facts.chrome.contains(where: isMunicipality) ? .kommun : .other
@@ -56,7 +57,8 @@ enum PublisherReading {
     if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
-    // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the municipality's.
+    // `X – medborgarlöften` is polisen.se's; a contact at the municipality at its foot does not make it the
+    // municipality's.
     if let title = d.blockTokens.first, pageTitle.matches(d, in: title), municipal < 2,
       namesPlace(d, title)
     {

@@ -12,7 +12,9 @@ enum Quotes {
     }
   }
 
-  private static let telling: WordSet = ["uppger", "berättar", "menar", "förklarar", "konstaterar", "tycker", "tror", "hälsar", "betonar"]
+  private static let telling: WordSet = [
+    "uppger", "berättar", "menar", "förklarar", "konstaterar", "tycker", "tror", "hälsar", "betonar",
+  ]
 
   static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
     if says(d, s) { return true }

@@ -36,8 +36,8 @@ struct ResultReader {
     guard b > 0, !r.isEmpty,
       !promises.contains(where: { $0.tokens.lowerBound <= r.lowerBound && $0.tokens.upperBound >= r.upperBound })
     else { return false }
-    // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says; a result that only looks
-    // like one (`Provtagningen har gjorts som planerat`) keeps the role above it.
+    // `Det här lovade vi` and `Så har vi uppfyllt vårt löfte` are headings, whatever their verb says; a result that
+    // only looks like one (`Provtagningen har gjorts som planerat`) keeps the role above it.
     if let s = sections.first(where: { $0.heading == b && $0.headingTokens == r }) {
       return s.inherited && d.wordCount(r) > 3 && d.sentences(r).contains { Results.isResult(d, $0) }
     }
@@ -69,7 +69,8 @@ struct ResultReader {
 
   private static let accounts = Phrase("har ...8 gjort|genomfört|åstadkommit")
 
-  /// `Det här har polisen gjort 2018:` right above the first result opens the account; a mere name (`Resultat:`) does not.
+  /// `Det här har polisen gjort 2018:` right above the first result opens the account; a mere name (`Resultat:`) does
+  /// not.
   private func headingAbove(_ first: Int) -> Int? {
     guard let s = sections.last(where: { $0.heading != 0 && ($0.headingTokens?.upperBound ?? .max) <= first }),
       let h = s.headingTokens

@@ -2,11 +2,13 @@
 enum Role: String, Sendable, Equatable {
   /// `Polisen lovar`, `Det här ska vi göra`, `Aktiviteter`: promises stand below.
   case promises
-  /// `Medborgarlöfte 2019`, `Medborgarlöften i X kommun`: opens an agreement; its list holds promises, its prose may be an introduction.
+  /// `Medborgarlöfte 2019`, `Medborgarlöften i X kommun`: opens an agreement; its list holds promises, its prose may
+  /// be an introduction.
   case agreement
   /// `Lägesbild`, `Situationen idag`, `Problembild`.
   case situation
-  /// `Bakgrund`, `Medborgardialog`: a lägesbild when it says something about the place and nothing better stands on the page.
+  /// `Bakgrund`, `Medborgardialog`: a lägesbild when it says something about the place and nothing better stands on
+  /// the page.
   case background
   case followUp
   /// `Förväntad effekt`, `Målet är att`: wished-for states.
@@ -25,7 +27,8 @@ enum Role: String, Sendable, Equatable {
   case next
   /// `Kontakt`, `Dokument`, `Bild`: nothing to read below.
   case aside
-  /// A lead-in whose wording is unknown (`Närvaron prioriteras i de här miljöerna:`): its items are what they say themselves.
+  /// A lead-in whose wording is unknown (`Närvaron prioriteras i de här miljöerna:`): its items are what they say
+  /// themselves.
   case listing
   /// A heading without a word of the list: `Trafik`, `Otrygga platser`. It keeps the role it stands under.
   case theme

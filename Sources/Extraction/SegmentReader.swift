@@ -66,7 +66,8 @@ struct SegmentReader {
         let end = told.dropFirst().first { PromiseReader.validityWords.matches(d, in: $0) || SigningSentences.isSigning(d, $0) }
         out.append(d.blockTokens[first].lowerBound..<(end?.lowerBound ?? d.blockTokens[last].upperBound))
       } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
-        // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is their last line.
+        // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is
+        // their last line.
         out[out.count - 1] = before.lowerBound..<h.upperBound
       } else if let h = s.headingTokens, let own = d.sentences(h).dropFirst().first(where: { FollowUps.isFollowUp(d, $0) }) {
         // The words stand in one paragraph with their heading (`Följ med i hur det går! Löftet utvärderas …`).

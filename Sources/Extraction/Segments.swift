@@ -48,8 +48,8 @@ enum Segments {
     return introduced(d, out, taken: taken, reporting: reporting)
   }
 
-  /// `Polisen och X kommun lovar att arbeta för ökad trygghet.` under the title, and below it the agreements of two years: the
-  /// sentence introduces the first and is no agreement of its own.
+  /// `Polisen och X kommun lovar att arbeta för ökad trygghet.` under the title, and below it the agreements of two
+  /// years: the sentence introduces the first and is no agreement of its own.
   private static func introduced(_ d: Document, _ all: [Segment], taken: Set<Int>, reporting: Reporting) -> [Segment] {
     guard all.count > 1, let opening = all.first, let next = all.dropFirst().first, let heading = next.heading,
       let mark = mark(d, heading, reporting), let period = mark.period,

@@ -145,8 +145,8 @@ struct SigningReader: Sendable {
     return out
   }
 
-  /// `Fredag den 12 februari undertecknades … för perioden 2016-2019`: the year of the period's start, or the one before it,
-  /// in which the day is a Friday.
+  /// `Fredag den 12 februari undertecknades … för perioden 2016-2019`: the year of the period's start, or the one
+  /// before it, in which the day is a Friday.
   private func year(of r: DateReading, from sentence: Range<Int>) -> Int? {
     guard let weekday = r.weekday, r.date.day != nil,
       let first = Periods.all(d.tokens, in: sentence).lazy.compactMap(\.firstYear).first

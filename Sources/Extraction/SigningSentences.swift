@@ -111,7 +111,8 @@ struct SigningSentences {
     }
   }
 
-  /// `Viggo Granmo, chef lokalpolisområde Trelleborg`, `X (S), kommunstyrelsens ordförande Timrå kommun`, `X från polisen`.
+  /// `Viggo Granmo, chef lokalpolisområde Trelleborg`, `X (S), kommunstyrelsens ordförande Timrå kommun`,
+  /// `X från polisen`.
   private func attach(_ person: inout SignatureFinding, from i: inout Int, end: Int) {
     skipLetter(&i)
     var j = i

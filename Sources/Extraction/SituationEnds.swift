@@ -1,9 +1,10 @@
 import Swedish
 
-/// Where a lägesbild under a heading begins and ends: by the sentence, since a paragraph may open with the agreement and run on
-/// into what one will do.
+/// Where a lägesbild under a heading begins and ends: by the sentence, since a paragraph may open with the agreement
+/// and run on into what one will do.
 extension Situations {
-  /// The parts without leading sentences on the agreement and without the trailing ones on what follows from the picture.
+  /// The parts without leading sentences on the agreement and without the trailing ones on what follows from the
+  /// picture.
   static func trimmed(_ d: Document, _ parts: [(range: Range<Int>, item: Bool)]) -> [Range<Int>] {
     var sentences: [(range: Range<Int>, item: Bool)] = []
     for p in parts { sentences += d.sentences(p.range).map { ($0, p.item) } }
@@ -40,7 +41,8 @@ extension Situations {
     return !(isMethod(d, s) && sourced.matches(d, in: s)) && !isContentSentence(d, s, headed: true)
   }
 
-  /// `Kommunen kommer inrikta arbetet mot …`, `Detta har lett fram till ett löfte`; a finding before a comma keeps the sentence.
+  /// `Kommunen kommer inrikta arbetet mot …`, `Detta har lett fram till ett löfte`; a finding before a comma keeps
+  /// the sentence.
   private static let setsOut = Phrase(
     """
     ^ ...10 kommer ...5 inrikta|rikta|fokusera|prioritera|koncentrera
@@ -85,7 +87,8 @@ extension Situations {
     "arbetar", "jobbar", "genomför", "fortsätter", "samverkar", "satsar", "prioriterar",
   ]
 
-  /// What a follow-up page recalls of the picture that its agreement rested on: `… visade den lokala lägesbilden att …`.
+  /// What a follow-up page recalls of the picture that its agreement rested on:
+  /// `… visade den lokala lägesbilden att …`.
   static func recalled(_ d: Document, _ sections: [Section], promises: [DraftPromise], taken: Set<Int>)
     -> SituationReading?
   {

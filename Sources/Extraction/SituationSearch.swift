@@ -107,7 +107,8 @@ extension Situations {
       && Actors.all(d, in: r).allSatisfy { $0.party == .kommunen } && !r.contains { d.key($0) == "som" }
   }
 
-  /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or the inhabitants.
+  /// Findings told per theme between the promise lists (Haparanda): paragraphs that name the dialogue, the survey or
+  /// the inhabitants.
   static func themed(_ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>)
     -> [Range<Int>]
   {

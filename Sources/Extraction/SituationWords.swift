@@ -1,6 +1,7 @@
 import Swedish
 
-/// Sentences of an introduction that are no picture of the place: what agreements are for, and how the picture came about.
+/// Sentences of an introduction that are no picture of the place: what agreements are for, and how the picture came
+/// about.
 extension Situations {
   static let purpose = Phrase(
     """

@@ -157,7 +157,8 @@ extension Commitments {
         guard d.isSign(i, UInt8(ascii: ",")) || d.isSign(i, UInt8(ascii: "/")) || d.isSign(i, UInt8(ascii: "&")) else {
           return false
         }
-        // A comma closes an adverbial (`Tillsammans med kommunen, polisen ska …` is not Swedish); inside a row of actors go on.
+        // A comma closes an adverbial (`Tillsammans med kommunen, polisen ska …` is not Swedish); inside a row of
+        // actors go on.
         guard rowContinues(d, i, start) else { return false }
         i -= 1
         continue

@@ -6,7 +6,8 @@ extension Commitments {
     "höll", "gick", "gav", "var", "blev", "fick", "tog", "såg", "kom", "fanns", "skrev", "skedde", "stod", "gjorde",
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
-    "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "hann", "kände", "frågade", "uppgav", "berättade", "pekade",
+    "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "hann", "kände", "frågade",
+    "uppgav", "berättade", "pekade",
     "patrullerade", "informerade", "ägde",
   ]
 

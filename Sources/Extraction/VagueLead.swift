@@ -16,7 +16,8 @@ extension States {
   static let small: WordSet = [
     "att", "för", "och", "i", "på", "av", "med", "den", "det", "ett", "en", "så", "sig", "ska", "skall", "som", "där",
     "vi", "kommer", "under", "år", "året", "till", "mot", "genom", "samt", "är", "har", "om", "åt", "sätt", "sin",
-    "sina", "flertalet", "flera", "olika", "vår", "våra", "kunna", "ha", "vara", "härmed", "dig", "du", "detta", "de", "perioden", "inom", "utifrån",
+    "sina", "flertalet", "flera", "olika", "vår", "våra", "kunna", "ha", "vara", "härmed", "dig", "du", "detta", "de",
+    "perioden", "inom", "utifrån",
   ]
 
   /// At most one word of a sentence says more than that it shall be safer: actors, names, years and small words aside.

@@ -11,7 +11,8 @@ enum Verbs {
     "skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta",
     "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda",
     "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga",
-    "utsatta", "mörka", "allvarliga", "narkotika", "kriminella", "fysiska", "sociala", "ensamma", "äldre", "hedersrelaterade", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
+    "utsatta", "mörka", "allvarliga", "narkotika", "kriminella", "fysiska", "sociala", "ensamma", "äldre",
+    "hedersrelaterade", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
   ]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
@@ -29,7 +30,8 @@ enum Verbs {
     return false
   }
 
-  /// Words that open an item before its infinitive: `Vid 4 tillfällen … göra`, `Regelbundet besöka`, `Tillsammans med … gå`.
+  /// Words that open an item before its infinitive: `Vid 4 tillfällen … göra`, `Regelbundet besöka`,
+  /// `Tillsammans med … gå`.
   private static let openers: WordSet = [
     "vid", "under", "i", "med", "genom", "tillsammans", "ihop", "gemensamt", "regelbundet", "aktivt", "kontinuerligt",
     "årligen", "minst", "via", "på", "utifrån", "inom", "samt", "även", "också", "särskilt", "bland", "för",
@@ -63,7 +65,8 @@ enum Verbs {
     "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät",
   ]
 
-  /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity, no change.
+  /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity,
+  /// no change.
   static func isTopic(_ d: Document, _ range: Range<Int>) -> Bool {
     guard d.wordCount(range) <= 6, !startsWithAction(d, range), !range.contains(where: { finite.contains(d.key($0)) })
     else { return false }
@@ -86,15 +89,16 @@ enum Verbs {
     "är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär",
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
-    "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "ryms", "varar", "beräknas",
+    "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar",
+    "ryms", "varar", "beräknas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
 
   /// A finite verb of description.
   static func hasFinite(_ d: Document, _ range: Range<Int>) -> Bool { range.contains { finite.contains(d.key($0)) } }
 
-  /// `En stor del av er som bor här är äldre`, `En del vänder sig till er`, `… ska vara tryggt!`: how things are or should be, whatever
-  /// clauses stand around the verb.
+  /// `En stor del av er som bor här är äldre`, `En del vänder sig till er`, `… ska vara tryggt!`: how things are or
+  /// should be, whatever clauses stand around the verb.
   static func tells(_ d: Document, _ s: Range<Int>) -> Bool {
     if d.finalSign(s) == UInt8(ascii: "!") { return true }
     if d.key(s.lowerBound) == "att" { return false }
@@ -110,8 +114,10 @@ enum Verbs {
 
   /// What leads speak of: not deeds, but working as such.
   private static let leading: WordSet = [
-    "arbeta", "verka", "jobba", "bidra", "samverka", "samarbeta", "öka", "minska", "förebygga", "motverka", "skapa", "göra", "driva",
-    "satsa", "fortsätta", "stärka", "förbättra", "bedriva", "prioritera", "utveckla", "fokusera", "vara", "bli", "få", "se", "hjälpa",
+    "arbeta", "verka", "jobba", "bidra", "samverka", "samarbeta", "öka", "minska", "förebygga", "motverka", "skapa",
+    "göra", "driva",
+    "satsa", "fortsätta", "stärka", "förbättra", "bedriva", "prioritera", "utveckla", "fokusera", "vara", "bli", "få",
+    "se", "hjälpa",
   ]
 
   /// `… lovar att bemanna …`: right behind `att` stands something that one does.
@@ -192,10 +198,12 @@ enum Verbs {
     "genomföra", "arbeta", "förbättra", "förstärka", "utveckla", "hålla", "informera", "besöka", "delta",
     "kommunicera", "kartlägga", "patrullera", "erbjuda", "utbilda", "starta", "anordna", "samverka", "fortsätta", "gå",
     "ordna", "göra", "bjuda", "följa", "bygga", "införa", "inrätta", "etablera", "sprida", "söka", "träffa",
-    "kontrollera", "medverka", "tillhandahålla", "utföra", "upprätta", "inventera", "åtgärda", "arrangera", "stödja", "stötta",
+    "kontrollera", "medverka", "tillhandahålla", "utföra", "upprätta", "inventera", "åtgärda", "arrangera", "stödja",
+    "stötta",
   ]
 
-  /// An infinitive of something to do (`Genomföra …`, `Att förbättra dialogen …`), not of what shall come of it (`Öka tryggheten`).
+  /// An infinitive of something to do (`Genomföra …`, `Att förbättra dialogen …`), not of what shall come of it
+  /// (`Öka tryggheten`).
   static func startsWithDeed(_ d: Document, _ range: Range<Int>) -> Bool {
     range.prefix(3).contains { deeds.contains(d.key($0)) }
   }

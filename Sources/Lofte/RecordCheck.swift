@@ -84,7 +84,8 @@ public struct ValidateRun: Sendable {
           let record = try Record(jsonLine: next.json)
           findings = RecordCheck(record).findings
           if record.schema != Record.schema { findings.insert("schema \(record.schema)", at: 0) }
-          // Reading and writing a valid record gives its bytes again, but for white space: no key too many, none missing.
+          // Reading and writing a valid record gives its bytes again, but for white space: no key too many, none
+          // missing.
           var compact: [UInt8] = []
           record.json.write(to: &compact)
           if findings.isEmpty, withoutSpace(next.json) != withoutSpace(compact) {

@@ -1,9 +1,11 @@
 import Records
 import SavedPages
 
-/// `lofte verify`: are the saved pages still those that the records were read from, and do the values still stand there?
+/// `lofte verify`: are the saved pages still those that the records were read from, and do the values still stand
+/// there?
 ///
-/// A record's page is found by its path under the folder; archives are walked alongside the records, which come in the same order.
+/// A record's page is found by its path under the folder; archives are walked alongside the records, which come in
+/// the same order.
 public struct VerifyRun: Sendable {
   public var paths: [String] = []
   /// The folder that the records' paths are relative to.

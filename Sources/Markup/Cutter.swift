@@ -190,8 +190,8 @@ struct Cutter {
     return tag.end
   }
 
-  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them, which costs less than
-  /// to parse them.
+  /// Longer tags mostly hold addresses and data that nobody reads: they are written anew without them, which costs
+  /// less than to parse them.
   private static let longTag = 24
   private static let linkName = Tag.packed("link".utf8)
   private static let baseName = Tag.packed("base".utf8)

@@ -4,7 +4,8 @@ extension Page {
   /// Parses markup into a tape.
   ///
   /// - Parameter source: decoded text; script and style bodies, comments and oversized attributes never reach libxml2.
-  /// - Throws: `SourceError.markupLimit` when the page has more events than the limits allow, `.tooLarge` beyond the byte limit.
+  /// - Throws: `SourceError.markupLimit` when the page has more events than the limits allow, `.tooLarge` beyond the
+  ///   byte limit.
   public init(_ source: SourceText, limits: MarkupLimits = MarkupLimits()) throws(SourceError) {
     try self.init(utf8: source.utf8, limits: limits)
   }

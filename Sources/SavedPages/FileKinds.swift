@@ -113,7 +113,8 @@ public enum FileKind: Sendable, Equatable {
   }
 }
 
-/// The extension in lower case. What wget and HTTrack append for a query (`index.html?id=3`, `page.aspx@id=3`) is left out.
+/// The extension in lower case. What wget and HTTrack append for a query (`index.html?id=3`, `page.aspx@id=3`) is
+/// left out.
 func pathExtension(_ path: String) -> String? {
   // On bytes: every file of an archive comes by here, and characters cost ten times as much.
   let dot = UInt8(ascii: ".")

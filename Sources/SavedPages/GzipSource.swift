@@ -1,8 +1,8 @@
 /// The inflated bytes of a gzip file, by runs.
 ///
-/// A gzip file is a row of members. A WARC has a member a record, so that a damaged one costs one record: a member whose
-/// first bytes are `boundary` starts a new run, every other member goes on with the run before it (as `bgzip` or `pigz` write).
-/// At the end of a run the source gives 0; `nextRun()` goes on.
+/// A gzip file is a row of members. A WARC has a member a record, so that a damaged one costs one record: a member
+/// whose first bytes are `boundary` starts a new run, every other member goes on with the run before it (as `bgzip`
+/// or `pigz` write). At the end of a run the source gives 0; `nextRun()` goes on.
 final class GzipSource: ByteSource {
   private let compressed: ByteReader
   private let boundary: [UInt8]
@@ -105,7 +105,8 @@ final class GzipSource: ByteSource {
     while try compressed.peek(1).first == 0 { compressed.consume(1) }
     let magic = try compressed.peek(3)
     guard magic.elementsEqual([0x1F, 0x8B, 0x08]) else {
-      // Zeros are padding; other bytes are damage for a WARC, whose next run they are, and left alone elsewhere, as gzip does.
+      // Zeros are padding; other bytes are damage for a WARC, whose next run they are, and left alone elsewhere, as
+      // gzip does.
       state = magic.isEmpty ? .ended : .betweenRuns
       memberStart = compressed.position
       failure = ReadFailure(.archiveCorrupt, "no gzip member where one should start")

@@ -1,7 +1,7 @@
 /// Walks what was named: files, folders (recursively, in byte order), patterns.
 ///
-/// Links are followed. A folder that is its own ancestor is a failure; one that a link reaches a second time is left out, so
-/// that links cannot make a folder endless.
+/// Links are followed. A folder that is its own ancestor is a failure; one that a link reaches a second time is left
+/// out, so that links cannot make a folder endless.
 final class InputWalker {
   enum Found {
     /// `path` opens it, `shown` is what the record says.

@@ -11,8 +11,8 @@ struct PageMarks: Equatable {
 
   init() {}
 
-  /// Looks for the marks of the Wayback Machine, pywb, SingleFile, HTTrack and browsers' "save complete", in this order:
-  /// a page that was saved from a player shows both marks, and the player's are about the original.
+  /// Looks for the marks of the Wayback Machine, pywb, SingleFile, HTTrack and browsers' "save complete", in this
+  /// order: a page that was saved from a player shows both marks, and the player's are about the original.
   init(_ page: [UInt8]) {
     if let wayback = PageMarks(wayback: page) {
       self = wayback
@@ -30,7 +30,8 @@ struct PageMarks: Equatable {
     capturedAt = capturedAt ?? moment(stamp: capture.stamp)
   }
 
-  /// `<!-- saved from url=(0045)https://… -->`, the number being the address's length: Internet Explorer, Chromium, Firefox add-ons.
+  /// `<!-- saved from url=(0045)https://… -->`, the number being the address's length: Internet Explorer, Chromium,
+  /// Firefox add-ons.
   private init?(savedFrom page: [UInt8]) {
     guard let start = page.find("saved from url=(", to: 4_096), let close = page[start...].firstIndex(of: 0x29),
       let end = page.find("-->", from: close)
@@ -72,7 +73,8 @@ struct PageMarks: Equatable {
   }
 }
 
-/// The original address and 14-digit stamp inside a player's (`https://web.archive.org/web/20180402101112id_/http://…`).
+/// The original address and 14-digit stamp inside a player's
+/// (`https://web.archive.org/web/20180402101112id_/http://…`).
 func capture(inside address: String) -> (url: String, stamp: String)? {
   let bytes = Array(address.utf8)
   var place = 0

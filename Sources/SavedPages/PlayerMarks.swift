@@ -40,7 +40,8 @@ extension PageMarks {
     if url == nil { url = canonicalCapture(page) ?? bar.flatMap { firstCapture(page, from: $0) } }
   }
 
-  /// `<!-- WB Insert -->` … `<!-- End WB Insert -->` after `<head>`, with `wbinfo.url = "…"` and `wbinfo.timestamp = "…"`.
+  /// `<!-- WB Insert -->` … `<!-- End WB Insert -->` after `<head>`, with `wbinfo.url = "…"` and
+  /// `wbinfo.timestamp = "…"`.
   init?(pywb page: [UInt8]) {
     guard let start = page.find("<!-- WB Insert -->"), let end = page.find("<!-- End WB Insert -->", from: start) else {
       return nil

@@ -13,7 +13,8 @@ public struct SavedPage: Sendable, Equatable {
   public var sha256: String
   /// `type/subtype`, lower case, without parameters.
   public var mediaType: String?
-  /// The charset that the transport stated (HTTP or MIME `Content-Type`), lower case; it outranks the page's own `<meta>`.
+  /// The charset that the transport stated (HTTP or MIME `Content-Type`), lower case; it outranks the page's own
+  /// `<meta>`.
   public var transportCharset: String?
   public var savedAs: SavedForm
   public var url: String?

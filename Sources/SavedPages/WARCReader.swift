@@ -1,8 +1,8 @@
 /// Reads WARC 0.17 to 1.1: plain, gzipped a record a member, gzipped as a whole.
 ///
-/// `response`, `resource` and `conversion` records are inputs; `revisit` is a skipped one; `warcinfo`, `request`, `metadata`
-/// and unknown types are the archive's own bookkeeping. Damage costs the record in which it stands: the reader goes on at the
-/// next member (gzip) or the next line that starts a record (plain).
+/// `response`, `resource` and `conversion` records are inputs; `revisit` is a skipped one; `warcinfo`, `request`,
+/// `metadata` and unknown types are the archive's own bookkeeping. Damage costs the record in which it stands: the
+/// reader goes on at the next member (gzip) or the next line that starts a record (plain).
 final class WARCReader: ArchiveReader {
   private let archive: String
   private let savedAs: SavedForm

@@ -1,7 +1,7 @@
 /// A member's name: UTF-8 when flagged or when it is valid UTF-8, else a DOS code page.
 ///
-/// Which page is not said. CP437 and CP850 agree in all letters of the Nordic languages; where they differ, CP437 has box
-/// drawing or Greek, which file names do not, so that a name with such a byte is read as CP850.
+/// Which page is not said. CP437 and CP850 agree in all letters of the Nordic languages; where they differ, CP437 has
+/// box drawing or Greek, which file names do not, so that a name with such a byte is read as CP850.
 func zipName(_ bytes: [UInt8], isUTF8: Bool) -> String {
   if isUTF8 || bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
   if let text = String(validating: bytes, as: UTF8.self) { return text }

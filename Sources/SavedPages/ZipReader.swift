@@ -1,5 +1,5 @@
-/// Reads a ZIP by its central directory, a member at a time: stored and deflated, ZIP64, data descriptors, names in UTF-8 or a
-/// DOS code page. WACZ is a ZIP of WARC files. Nothing is ever written to a member's path.
+/// Reads a ZIP by its central directory, a member at a time: stored and deflated, ZIP64, data descriptors, names in
+/// UTF-8 or a DOS code page. WACZ is a ZIP of WARC files. Nothing is ever written to a member's path.
 final class ZipReader: ArchiveReader {
   private let archive: String
   private let file: File

@@ -7,7 +7,8 @@
 
   @inlinable public init(hash: UInt64) { self.hash = hash }
 
-  /// Inlined, so that the optimiser can hash the literal when the program is built: rules compare keys with literals often.
+  /// Inlined, so that the optimiser can hash the literal when the program is built: rules compare keys with literals
+  /// often.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     var lower = LowercaseBytes()

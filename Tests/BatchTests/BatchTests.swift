@@ -96,7 +96,8 @@ import Testing
     #expect(done.account.inputs == 45)
   }
 
-  /// The later of two inputs with the same bytes is met first, and extracted: its record is to be as if it had not been.
+  /// The later of two inputs with the same bytes is met first, and extracted: its record is to be as if it had not
+  /// been.
   @Test func duplicatesDoNotShowWhoWasFaster() throws {
     let scratch = try Scratch()
     let source = PageSource(paths: [try scratch.write("a.html", Scratch.page(1)), try scratch.write("b.html", Scratch.page(1))])

@@ -26,8 +26,8 @@ import Testing
     return values?[.size] as? Int ?? 0
   }
 
-  /// Starts a run and ends it with a signal once the journal has more than so many bytes: how far a run is when the signal
-  /// comes hangs on the run, not on the speed of the machine. The status, also when the run ended before.
+  /// Starts a run and ends it with a signal once the journal has more than so many bytes: how far a run is when the
+  /// signal comes hangs on the run, not on the speed of the machine. The status, also when the run ended before.
   private func kill(past bytes: Int, signal: Int32, workers: Int) throws -> Int32 {
     let process = try Tool.start(Lofte.executable.path, arguments + ["-j", "\(workers)"])
     process.standardError = FileHandle.nullDevice

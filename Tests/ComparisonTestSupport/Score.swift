@@ -39,8 +39,8 @@ public struct Score: Sendable {
   }
 }
 
-/// What a plain text differ would do: promises paired by the share of common words, best first, and a change told by the
-/// first number in the text. The bar that `lofte diff` has to clear.
+/// What a plain text differ would do: promises paired by the share of common words, best first, and a change told by
+/// the first number in the text. The bar that `lofte diff` has to clear.
 public enum PlainMatcher {
   public static func guesses(_ pair: LabelledPair, minimum: Double) -> [Score.Guess] {
     let old = pair.from.agreements[0].promises

@@ -85,7 +85,10 @@ public struct Dresser: Sendable {
 
   /// `6 maj 2019` for `2019-05-06`.
   private static func long(_ iso: String) -> String {
-    let months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
+    let months = [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december",
+    ]
     let parts = iso.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1...12).contains(parts[1]) else { return iso }
     return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"

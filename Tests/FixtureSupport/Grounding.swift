@@ -2,8 +2,8 @@ import Records
 
 /// The promise of the record that no machine can keep by luck: every value points at its own words.
 public enum Grounding {
-  /// What does not hold in a record: a value whose span gives other words, a span outside of the text, a parent that stands
-  /// nowhere. Empty for a sound record.
+  /// What does not hold in a record: a value whose span gives other words, a span outside of the text, a parent that
+  /// stands nowhere. Empty for a sound record.
   public static func faults(_ record: Record) -> [String] {
     guard let text = record.text else { return [] }
     let points = Array(text.unicodeScalars)

@@ -3,7 +3,8 @@ import Testing
 
 @testable import SavedPages
 
-/// Every archive form, cut at every byte and with every byte changed: the reader ends, and what stands before the damage is there.
+/// Every archive form, cut at every byte and with every byte changed: the reader ends, and what stands before the
+/// damage is there.
 @Suite struct DamageTests {
   enum Form: String, CaseIterable { case warc = "a.warc", warcGzip = "a.warc.gz", tar = "a.tar", zip = "a.zip", mhtml = "a.mhtml" }
 

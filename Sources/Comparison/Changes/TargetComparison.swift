@@ -21,7 +21,8 @@ enum TargetComparison {
     }
     compareValues(a, b, old, new, &change)
     change.comparator = (strength(b) - strength(a)).signum()
-    // `minst 4` → `minst 6` and `minst 4` → `6` are told by the number; only an equal or lower number makes the word matter.
+    // `minst 4` → `minst 6` and `minst 4` → `6` are told by the number; only an equal or lower number makes the word
+    // matter.
     if change.direction == 1, change.comparator == -1 { change.comparator = 0 }
     return change
   }

@@ -3,7 +3,8 @@
 ///
 /// Greedy matching takes the best pair first and can force two bad ones; this weighs all pairs against each other.
 enum Assignment {
-  /// - Parameter gains: `gains[row][column]`, not negative; all rows of one length. A gain of 0 means "rather unpaired".
+  /// - Parameter gains: `gains[row][column]`, not negative; all rows of one length. A gain of 0 means "rather
+  ///   unpaired".
   /// - Returns: for each row its column, or nil.
   static func best(_ gains: [[Double]]) -> [Int?] {
     let rows = gains.count

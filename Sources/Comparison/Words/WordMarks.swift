@@ -15,7 +15,8 @@ public struct MarkedText: Sendable, Equatable {
 public enum WordMarks {
   /// Both texts cut into stretches; joined they give the texts back.
   ///
-  /// Two texts with next to nothing in common have no marks: a few shared `och` and `i` would only make them harder to read.
+  /// Two texts with next to nothing in common have no marks: a few shared `och` and `i` would only make them harder
+  /// to read.
   public static func compare(_ old: String, _ new: String) -> (old: [MarkedText], new: [MarkedText]) {
     let a = Words(old)
     let b = Words(new)

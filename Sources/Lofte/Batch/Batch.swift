@@ -4,10 +4,10 @@ import SavedPages
 
 /// Reads every input of a source with several workers and writes one record an input, in input order.
 ///
-/// Workers take inputs one after the other from the source, which is read by one of them at a time, and finish them side by
-/// side; whoever finishes the next one in line writes. At most `window` inputs and 32 MiB of records are under way, so that
-/// memory does not grow with the number of pages. A page that takes longer than the timeout is given up: its record says so,
-/// its thread is left behind and another one takes its place.
+/// Workers take inputs one after the other from the source, which is read by one of them at a time, and finish them
+/// side by side; whoever finishes the next one in line writes. At most `window` inputs and 32 MiB of records are
+/// under way, so that memory does not grow with the number of pages. A page that takes longer than the timeout is
+/// given up: its record says so, its thread is left behind and another one takes its place.
 public final class Batch: Sendable {
   private struct State {
     var issued = 0

@@ -1,7 +1,8 @@
 /// Which pages were already read in this run, by the hash of their bytes: about 50 bytes a page.
 ///
-/// Workers meet pages out of order; the page that comes first in the input is the one that counts, whoever meets it first.
-/// A WARC's payload digest is not looked at: equal digests mean equal bytes, and one that lies must not hide a page.
+/// Workers meet pages out of order; the page that comes first in the input is the one that counts, whoever meets it
+/// first. A WARC's payload digest is not looked at: equal digests mean equal bytes, and one that lies must not hide a
+/// page.
 struct Duplicates {
   private struct First {
     var number: Int

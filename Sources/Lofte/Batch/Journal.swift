@@ -4,10 +4,11 @@ import SavedPages
 
 /// What is finished, so that a run that was killed goes on where it stopped.
 ///
-/// An append-only file. A line `lofte-journal 1 <fingerprint>` opens a section: its entries hold for one version of lofte with
-/// one set of options. An entry is a line `<key> <outcome> <length> <crc> <record>`: the key covers the page's bytes, path and
-/// origin, so that a changed input is read anew, and the whole record stands in the entry, so that the output is always built
-/// in input order from nothing and comes out the same however often the run was killed. A torn last entry is cut off.
+/// An append-only file. A line `lofte-journal 1 <fingerprint>` opens a section: its entries hold for one version of
+/// lofte with one set of options. An entry is a line `<key> <outcome> <length> <crc> <record>`: the key covers the
+/// page's bytes, path and origin, so that a changed input is read anew, and the whole record stands in the entry, so
+/// that the output is always built in input order from nothing and comes out the same however often the run was
+/// killed. A torn last entry is cut off.
 final class Journal: Sendable {
   private struct Entry {
     var outcome: Outcome

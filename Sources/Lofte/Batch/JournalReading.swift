@@ -58,7 +58,8 @@ struct JournalReading {
     return nil
   }
 
-  /// The words before a record, or a section's whole line; `length` counts their bytes and, for an entry, the last space.
+  /// The words before a record, or a section's whole line; `length` counts their bytes and, for an entry, the last
+  /// space.
   private mutating func words() -> (words: [String], length: Int)? {
     fill(256)
     var words: [String] = [], start = low, i = low

@@ -2,8 +2,8 @@ import Foundation
 
 /// State that several threads share: one lock, one condition.
 ///
-/// Threads and not tasks run the batch, because a page that never ends must be left behind (docs/adr/0009-threads.md): this is
-/// the only type that vouches for its own safety.
+/// Threads and not tasks run the batch, because a page that never ends must be left behind
+/// (docs/adr/0009-threads.md): this is the only type that vouches for its own safety.
 final class Monitor<State>: @unchecked Sendable {
   private var state: State
   private let condition = NSCondition()

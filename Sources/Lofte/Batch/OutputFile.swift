@@ -2,8 +2,8 @@ import Foundation
 
 /// A file that appears under its name only when it is whole.
 ///
-/// It is written as `<name>.lofte-tmp` beside its place, flushed to the disk and renamed. Standard output and devices are
-/// written directly. Two runs cannot write the same file at once: the temporary file is locked.
+/// It is written as `<name>.lofte-tmp` beside its place, flushed to the disk and renamed. Standard output and devices
+/// are written directly. Two runs cannot write the same file at once: the temporary file is locked.
 struct OutputFile {
   private let path: String
   private let temporary: String?

@@ -3,8 +3,9 @@ import Records
 
 /// `lofte export csv`: a file a table by RFC 4180, and `datapackage.json` (Frictionless) with types and keys.
 ///
-/// Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a line end as a formula. Such text gets an apostrophe
-/// in front, and so does text that starts with an apostrophe: whoever takes one leading apostrophe off has the words again.
+/// Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a line end as a formula. Such text gets an
+/// apostrophe in front, and so does text that starts with an apostrophe: whoever takes one leading apostrophe off has
+/// the words again.
 public struct CSVExport {
   public let folder: String
 

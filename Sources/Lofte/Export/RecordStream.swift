@@ -12,7 +12,8 @@ public struct RecordStream {
   private var low = 0
   private var number = 0
 
-  /// - Parameter paths: files and folders; a folder stands for its `*.json` and `*.ndjson` in byte order. `-` is standard input.
+  /// - Parameter paths: files and folders; a folder stands for its `*.json` and `*.ndjson` in byte order. `-` is
+  ///   standard input.
   /// - Throws: `inputMissing` when one does not exist.
   public init(paths given: [String]) throws(RunFailure) {
     var files: [String] = []

@@ -4,8 +4,8 @@ import Records
 
 /// `lofte export sqlite`: the tables as a database, with keys, full-text search and a flat view.
 ///
-/// The database is built beside its place and renamed, so that an export either is there whole or not at all, and a second one
-/// from the same records has the same content.
+/// The database is built beside its place and renamed, so that an export either is there whole or not at all, and a
+/// second one from the same records has the same content.
 public struct SQLiteExport {
   public let path: String
 

@@ -1,5 +1,5 @@
-/// Writes HTML so that nothing can be left unescaped: names are literals of the program, texts and values go through one
-/// door each.
+/// Writes HTML so that nothing can be left unescaped: names are literals of the program, texts and values go through
+/// one door each.
 struct HTML {
   private(set) var source = ""
 

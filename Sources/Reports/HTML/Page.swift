@@ -1,4 +1,5 @@
-/// The frame that every page of ours shares: one file, no outside resource, nothing run or styled but what is named by hash.
+/// The frame that every page of ours shares: one file, no outside resource, nothing run or styled but what is named
+/// by hash.
 enum Page {
   static func render(title: String, _ body: (inout HTML) -> Void) -> String {
     var html = HTML()

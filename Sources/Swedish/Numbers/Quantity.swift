@@ -43,7 +43,8 @@ public struct Quantity: Sendable, Equatable {
 /// Not for whole pages: outside of promises the same words tell results, surveys and situations.
 public enum Quantities {
   /// All of them in the token range, in text order. Left out are ages, school years, dates, durations, roads,
-  /// references, names of methods, counts that describe the agreement, vague amounts, and `en`/`ett` before what is no happening.
+  /// references, names of methods, counts that describe the agreement, vague amounts, and `en`/`ett` before what is
+  /// no happening.
   public static func read(_ t: Tokens, in tokens: Range<Int>) -> [Quantity] {
     let range = tokens.clamped(to: 0..<t.count)
     guard !range.isEmpty else { return [] }

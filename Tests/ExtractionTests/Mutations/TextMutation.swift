@@ -104,8 +104,8 @@ struct SavedLines: Sendable {
 
   func upperHeadings() -> String? { changed(lines.map { headings.contains(TextLine.fold($0)) ? $0.uppercased() : $0 }) }
 
-  /// Long lines broken at `width` columns; an item's further lines are indented as far as its words. A line that is broken
-  /// already stays as it is.
+  /// Long lines broken at `width` columns; an item's further lines are indented as far as its words. A line that is
+  /// broken already stays as it is.
   func wrapped(_ width: Int) -> String? {
     changed(lines.enumerated().flatMap { n, line -> [String] in
       let next = n + 1 < lines.count ? lines[n + 1] : ""

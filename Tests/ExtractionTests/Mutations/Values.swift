@@ -2,8 +2,8 @@ import Extraction
 import Foundation
 import Records
 
-/// What a page states, value by value, in a form that survives every change that means nothing: no spans, ids, markers or
-/// text; white space, dashes, quotes and bullets folded; headings and titles in lower case.
+/// What a page states, value by value, in a form that survives every change that means nothing: no spans, ids,
+/// markers or text; white space, dashes, quotes and bullets folded; headings and titles in lower case.
 struct Values: Equatable {
   var lines: [String]
 

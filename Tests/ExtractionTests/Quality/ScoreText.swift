@@ -38,8 +38,8 @@ enum ScoreText {
     return String(view)
   }
 
-  /// The passage of a folded text between the words it starts and ends with, looked for from `after` on and then from the
-  /// beginning; and from where the next one is looked for.
+  /// The passage of a folded text between the words it starts and ends with, looked for from `after` on and then from
+  /// the beginning; and from where the next one is looked for.
   static func passage(_ text: [Unicode.Scalar], _ p: Truth.Passage, after: Int = 0) -> (String, next: Int) {
     let (starts, ends) = (flat(p.starts), flat(p.ends))
     guard let i = find(starts, in: text, from: after) ?? find(starts, in: text, from: 0) else { return (string(starts), after) }

@@ -94,7 +94,10 @@ import Testing
   }
 
   @Test func `there are examples of every rule, and traps`() {
-    let rules = ["heading", "theme", "promise", "no-promise", "by", "lagesbild", "follow-up", "kind", "publisher", "signature", "signing", "agreement"]
+    let rules = [
+      "heading", "theme", "promise", "no-promise", "by", "lagesbild", "follow-up", "kind", "publisher", "signature",
+      "signing", "agreement",
+    ]
     let lines = rules.map { RuleLine.load($0) }
     for (rule, lines) in zip(rules, lines) { #expect(lines.count >= 9, "\(rule)") }
     #expect(lines.joined().count >= 250)
