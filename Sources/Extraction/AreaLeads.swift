@@ -3,6 +3,15 @@ import Swedish
 /// Lead-ins over a list of bare subjects or places: what was chosen, what came out of the dialogues, where something
 /// is done.
 extension Outline {
+  /// What a lead-in over a list announces.
+  static func leadRole(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Role {
+    if tellsOutcome(d, i, lead) { return .situation }
+    if choosesAreas(d, i, lead) { return .focus }
+    if let role = Headings.role(d, lead) { return role }
+    if places.matches(d, in: lead) { return .focus }
+    return Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme
+  }
+
   /// `… har valt att prioritera tre fokusområden` before a list of nouns: the areas, whatever the paragraph's last
   /// sentence says.
   static func choosesAreas(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ enum Commitments {
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
     "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
-    "ställer", "visar", "sätter", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter",
+    "ställer", "visar", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter",
     "rör", "kör", "når", "bistår", "drar", "medför",
   ]
   static let weWords: WordSet = ["vi", "parterna", "aktörerna", "bägge", "båda"]

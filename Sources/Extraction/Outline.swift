@@ -42,7 +42,7 @@ enum Outline {
       }
       // The last sentence of a paragraph that runs on into a list.
       if let lead = leadIn(d, i, end) {
-        let leadRole = tellsOutcome(d, i, lead) ? .situation : choosesAreas(d, i, lead) || (Headings.role(d, lead) == nil && places.matches(d, in: lead)) ? .focus : Headings.role(d, lead) ?? (Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme)
+        let leadRole = leadRole(d, i, lead)
         let whole = lead == range
         if !whole { current.blocks.append(i) }
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }

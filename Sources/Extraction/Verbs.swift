@@ -109,7 +109,9 @@ enum Verbs {
     if s.contains(where: { d.key($0) == "har" && ((($0 + 1)..<min(s.upperBound, $0 + 4)).contains { Commitments.supine(d, $0) }) }) {
       return true
     }
-    return s.contains { d.key($0) == "är" || d.key($0) == "berättar" || d.key($0) == "blivit" || d.key($0) == "borde" || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1)) }
+    return s.contains {
+      telling.contains(d.key($0)) || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1))
+    }
   }
 
   /// What leads speak of: not deeds, but working as such.
@@ -129,6 +131,7 @@ enum Verbs {
     return false
   }
 
+  private static let telling: WordSet = ["är", "berättar", "blivit", "borde"]
   private static let aside = Phrase("^ vi vet|ser|tror|märker|hoppas\n^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 

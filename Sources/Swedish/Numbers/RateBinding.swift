@@ -44,7 +44,8 @@ extension QuantityReader {
 
   /// `en gemensam lägesbild månadsvis`: how often, not how many; the article counts only what is held.
   private func isUncounted(_ i: Int) -> Bool {
-    drafts[i].quantity.form == .article && !drafts[i].quantity.modifiers.isEmpty && drafts[i].match.map { !$0.isEvent && $0.entry.kind != .time } ?? drafts[i].hasNoun
+    guard drafts[i].quantity.form == .article, !drafts[i].quantity.modifiers.isEmpty else { return false }
+    return drafts[i].match.map { !$0.isEvent && $0.entry.kind != .time } ?? drafts[i].hasNoun
   }
 
   /// `två gånger, vår och höst`: when the two are, not how often.

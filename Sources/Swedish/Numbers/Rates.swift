@@ -71,7 +71,9 @@ public enum Rates {
   private static func perPeriod(_ t: Tokens, at i: Int) -> RateReading? {
     if let (per, end) = period(t, at: i + 1) { return RateReading(per: per, tokens: i..<end, style: .bound) }
     // `en dialog per kommun och år`
-    if t.key(i + 2) == Word.och, let (per, end) = period(t, at: i + 3), per != .day, per != .week { return RateReading(per: per, tokens: i..<end, style: .bound) }
+    if t.key(i + 2) == Word.och, let (per, end) = period(t, at: i + 3), per != .day, per != .week {
+      return RateReading(per: per, tokens: i..<end, style: .bound)
+    }
     // A weekend comes once a week.
     if t.key(i + 1) == Word.helg { return RateReading(per: .week, tokens: i..<i + 2, style: .bound) }
     return nil
@@ -96,8 +98,10 @@ public enum Rates {
   private static func every(_ t: Tokens, at i: Int) -> RateReading? {
     let skip = t.key(i + 1) == Word.nytt || t.key(i + 1) == Word.ny || t.key(i + 1) == Word.enskild ? 1 : 0
     if let (per, end) = period(t, at: i + 1 + skip) { return RateReading(per: per, tokens: i..<end, style: .free) }
-    // `varje oktober`
-    if NumberTraps.months.contains(t.key(i + 1)) || seasonNames.contains(t.key(i + 1)) { return RateReading(per: .year, tokens: i..<i + 2, style: .free) }
+    // `varje oktober`, `varje höst`
+    if NumberTraps.months.contains(t.key(i + 1)) || seasonNames.contains(t.key(i + 1)) {
+      return RateReading(per: .year, tokens: i..<i + 2, style: .free)
+    }
     // `varje torsdag` is a rate of a number only: a day alone is no target.
     let free = t.key(i + 1) == Word.helgfri ? 1 : 0
     guard let per = Frequency.days[t.key(i + 1 + free)] else { return nil }
@@ -123,7 +127,8 @@ public enum Rates {
       }
     }
     // `varannan helg`
-    guard let unit = t.key(k) == Word.helg ? .week : Frequency.periods[t.key(k)], let per = Frequency.every(n, unit) else { return nil }
+    guard let unit = t.key(k) == Word.helg ? .week : Frequency.periods[t.key(k)], let per = Frequency.every(n, unit)
+    else { return nil }
     return RateReading(per: per, tokens: i..<k + 1, style: .free)
   }
 
