@@ -48,7 +48,8 @@ enum Headings {
   private static func isHeading(_ d: [Draft], _ i: Int) -> Bool {
     let t = d[i].text
     if d[i].bold, isBoldHeading(t) { return true }
-    guard hasShape(t), d[i].startsParagraph || !ItemLabels.opens(t) else { return false }
+    // `Ansvarig: Polisen` belongs to what stands above it; `Ansvarig:` may head a list.
+    guard hasShape(t), !ItemLabels.opens(t) || (d[i].startsParagraph && t.finalSign == 0x3A) else { return false }
     let goesOn = i + 1 < d.count && !d[i + 1].startsParagraph
     let next = i + 1 < d.count ? d[i + 1] : nil
     if d[i].startsParagraph, !goesOn { return true }
@@ -64,8 +65,14 @@ enum Headings {
   private static func isBoldHeading(_ t: [UInt8]) -> Bool {
     let length = t.scalarCount
     return length <= 140 && (t.finalSign != 0x2E || length <= 60) && !opensWithDash(t) && !LineSigns(t).isContactDatum
-      && !isDateLine(t)
+      && !isDateLine(t) && !runsOn(t)
   }
+
+  /// What markup calls a heading and is none: a quotation, or a paragraph whose last sentence opens a list.
+  static func isProse(_ t: [UInt8], above level: Int) -> Bool { opensWithDash(t) || (level > 1 && runsOn(t)) }
+
+  /// `174 svar kom in. Flest gällde:`: several sentences, the last of them a lead-in.
+  private static func runsOn(_ t: [UInt8]) -> Bool { t.finalSign == 0x3A && holdsSentenceEnd(t) }
 
   /// At least a sentence: some length and a stop.
   private static func isProse(_ t: [UInt8]) -> Bool { t.scalarCount >= 60 && (t.endsSentence || t.scalarCount >= 100) }

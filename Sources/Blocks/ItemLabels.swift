@@ -6,6 +6,15 @@ enum ItemLabels {
     return Phrases.itemLabels.contains { lowered.starts($0) }
   }
 
+  /// `Ansvarig: …`, `Polis och kommun: …`: one to three words, a colon, and what they say.
+  static func opensAny(_ text: [UInt8]) -> Bool {
+    guard text.startsUpper, let colon = text.prefix(30).firstIndex(of: 0x3A), colon + 2 < text.count, text[colon + 1] == 0x20 else {
+      return false
+    }
+    let label = Array(text[..<colon])
+    return label.wordCount <= 3 && !label.contains { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
+  }
+
   /// Cuts the line before every label in it: a page may have lost the breaks.
   static func split(_ line: Line) -> [Line] {
     guard line.text.contains(0x3A) else { return [line] }

@@ -26,6 +26,28 @@ extension Line {
   }
 }
 
+/// `… i nära relationer. - Vi ska motarbeta …`: in a list of dashes, an item that lost its line break.
+func splitGluedItems(_ lines: inout [Line]) {
+  var out: [Line] = []
+  var inList = false
+  for line in lines {
+    inList = line.marker?.sign == .dash || (inList && line.gap == .line)
+    guard inList, line.hint == .none, let at = line.text.find(Array(". - ".utf8)), Array(line.text[(at + 4)...]).startsUpper else {
+      out.append(line)
+      continue
+    }
+    var (first, second) = (line, line)
+    first.text = Array(line.text[...at])
+    first.width = first.text.scalarCount
+    second.text = Array(line.text[(at + 2)...])
+    second.marker = nil
+    second.gap = .line
+    second.takeMarker()
+    out += [first, second]
+  }
+  if out.count > lines.count { lines = out }
+}
+
 extension Marker {
   /// The sign and the bytes it takes with the space behind it.
   static func read(_ t: [UInt8]) -> (Marker, Int)? {
@@ -68,8 +90,16 @@ extension Marker {
     }
     guard digits.count < 3, i < t.count else { return nil }
     if t[i] == 0x20, t[0] == 0x6C, i + 1 < t.count, t[i + 1] == 0x2E { i += 1 }
-    guard t[i] == 0x2E || t[i] == 0x29 else { return nil }
+    guard t[i] == 0x2E || t[i] == 0x29 || (t[i] == 0x3A && t[0] != 0x6C) else { return nil }
+    let colon = t[i] == 0x3A
     i += 1
+    // `2: ?Öka synligheten`: newspapers number with a colon; a sign that was lost in saving may stand behind it.
+    if colon {
+      let start = i
+      while i < t.count, t[i] == 0x20 || t[i] == 0x3F { i += 1 }
+      guard i > start, Array(t[i...]).startsUpper else { return nil }
+      return (Marker(sign: .number, text: digits + [0x2E]), i)
+    }
     guard i < t.count else { return nil }
     if t[i] == 0x20 { i += 1 } else if t[0] == 0x6C || !Array(t[i...]).startsUpper { return nil }
     guard i < t.count, !months.contains(where: { t.lowered.has($0, at: i) }) else { return nil }

@@ -3,21 +3,41 @@ func turnQuotationsBack(_ lines: inout [Line]) {
   let dashes = lines.indices.filter { lines[$0].marker?.sign == .dash && lines[$0].hint == .none }
   guard !dashes.isEmpty else { return }
   let said = Set(
-    dashes.filter { i in Phrases.sayingWords.contains { lines[i].text.find($0) != nil } || saidNext(lines, i) })
+    dashes.filter { i in Phrases.sayingWords.contains { lines[i].text.find($0) != nil } || saysName(lines[i].text) || saidNext(lines, i) })
   var quotations: [Int] = []
   for i in dashes {
     // A heading between two dashes parts a quotation from a list.
-    let quotedNear = lines[i].text.endsSentence
+    let quotedNear = lines[i].text.endsSentence && !isListed(lines, i, said)
       && (i - 3...i + 3).contains { n in
-        n != i && said.contains(n) && (min(i, n)..<max(i, n)).dropFirst().allSatisfy { lines[$0].text.endsSentence }
+        // A list stands further in.
+        n != i && said.contains(n) && lines[n].indent == lines[i].indent
+          && (min(i, n)..<max(i, n)).dropFirst().allSatisfy { lines[$0].text.endsSentence }
       }
-    if said.contains(i) || (quotedNear && lines[i].text.startsUpper) || standsAlone(lines, i) { quotations.append(i) }
+    // `– Vi har ett n`: a page that quotes breaks off in a quotation.
+    let cutQuote = i > 0 && i + 1 == lines.count && !said.isEmpty && !lines[i].text.endsSentence && !lines[i - 1].isItem
+    if said.contains(i) || cutQuote || (quotedNear && lines[i].text.startsUpper) || standsAlone(lines, i) { quotations.append(i) }
   }
   for i in quotations {
     lines[i].restoreMarker()
     lines[i].gap = .paragraph
   }
 }
+
+/// A dash right above or below, with no blank line between and nobody who says it: items, however near a quotation is.
+private func isListed(_ lines: [Line], _ i: Int, _ said: Set<Int>) -> Bool {
+  func isItem(_ k: Int) -> Bool { lines.indices.contains(k) && lines[k].marker?.sign == .dash && !said.contains(k) }
+  return (lines[i].gap == .line && isItem(i - 1)) || (isItem(i + 1) && lines[i + 1].gap == .line)
+}
+
+/// `… säger Frida Ottergren`: a verb of saying and two capitals, whatever sign stands before.
+private func saysName(_ t: [UInt8]) -> Bool {
+  saying.contains { verb in
+    guard let at = t.find(verb) else { return false }
+    let words = t[(at + verb.count)...].split(separator: 0x20).prefix(2)
+    return words.count == 2 && words.allSatisfy { Array($0).startsUpper }
+  }
+}
+private let saying = [" säger ", " berättar ", " menar ", " förklarar "].map { Array($0.utf8) }
 
 /// The quotation is wrapped and names its speaker in the next line.
 private func saidNext(_ lines: [Line], _ i: Int) -> Bool {

@@ -10,6 +10,7 @@ struct Shaper {
   static func mainText(_ raw: [Line], facts: PageFacts) -> MainText {
     var lines = raw
     resolveWeakColumns(&lines)
+    splitGluedItems(&lines)
     turnQuotationsBack(&lines)
     var (own, found) = Chrome.strip(lines, facts: facts)
     let words = { (some: [Line]) in some.reduce(0) { $0 + $1.text.wordCount } }
@@ -68,7 +69,11 @@ struct Shaper {
   private mutating func take(_ line: Line, _ i: Int, first: Bool, lastOfRun: Bool) {
     switch line.hint {
     case .heading(let level):
-      append(Draft(line, kind: Headings.opensWithDash(line.text) ? .paragraph : .heading(level: level)))
+      // `och byggs om under 2021` behind an item without a stop: what an editor's tool took for a heading.
+      if line.text.startsLower, let last = drafts.last, last.isItem, !last.text.endsSentence, last.text.finalSign != 0x3A {
+        return joinToItem(line, last.depth)
+      }
+      append(Draft(line, kind: Headings.isProse(line.text, above: level) ? .paragraph : .heading(level: level)))
     case .caption: append(Draft(line, kind: .caption))
     case .term: append(Draft(line, kind: .term))
     case .definition: append(Draft(line, kind: .definition, startsParagraph: line.gap == .paragraph))
@@ -160,7 +165,8 @@ struct Shaper {
       return
     }
     if !first, line.gap == .line, let last = drafts.last, last.kind == .paragraph, !isItemLabel(last) {
-      if locallyWrapped[i] || wrapping.continues(last.lastLine, line, lastOfRun: lastOfRun), !isListOfLowerCase(i) {
+      let wrapped = locallyWrapped[i] && !Wrapping.opensAnew(line, below: last.lastLine)
+      if wrapped || wrapping.continues(last.lastLine, line, lastOfRun: lastOfRun), !isListOfLowerCase(i) {
         var words = line
         if let sign = line.marker { words.text = sign.typed + line.text }
         drafts[drafts.count - 1].join(words)
@@ -169,7 +175,10 @@ struct Shaper {
       append(Draft(line, kind: .paragraph, startsParagraph: false))
       return
     }
-    append(Draft(line, kind: .paragraph))
+    // `Hastighetskontroller. Omfattning: 10 tillfällen. Ansvarig: Polisen` in a paragraph of its own
+    let pieces = ItemLabels.split(line)
+    append(Draft(pieces[0], kind: .paragraph))
+    for piece in pieces.dropFirst() { label(piece, 0) }
   }
 
   /// The depth of the item that the last draft is, or is a label of.

@@ -33,15 +33,23 @@ struct Wrapping {
     if !a.cells.isEmpty || !b.cells.isEmpty { return false }
     if a.softEnd { return true }
     if Self.isDatedTitle(a), b.text.startsUpper { return false }
+    if Self.opensAnew(b, below: a) { return false }
     let ends = a.text.endsSentence
     if let width, Self.overflows(a, b, width), a.width <= width, a.text.finalSign != 0x3A { return true }
     if ends { return false }
     if Phrases.openWords.contains(phraseHash(Array(a.text.lastWord).lowered)), a.text.wordCount > 2 { return true }
     if a.text.finalSign == 0x2C, b.text.startsLower { return true }
     if b.text.startsLower { return a.text.scalarCount >= 30 }
+    // `… förbinder sig att under tiden` + `2022-04-01 t.o.m. 2023-03-31`
+    if b.text.startsDigit, a.text.wordCount >= 5, Self.periodWords.contains(phraseHash(Array(a.text.lastWord).lowered)) { return true }
     // `Detta lovar polisen och kommunen för tiden` + `1 april 2019 - april 2020:`
     return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
   }
+
+  private static let periodWords = Phrases.hashed("tiden | perioden | året | åren")
+
+  /// `Kommun: …` below a whole sentence: however full the lines are, a label opens a line of its own.
+  static func opensAnew(_ b: Line, below a: Line) -> Bool { a.text.endsSentence && ItemLabels.opensAny(b.text) }
 
   /// `Medborgarlöften i X kommun under 2018-2019` at the start of a paragraph: a heading that its year closes.
   private static func isDatedTitle(_ a: Line) -> Bool {

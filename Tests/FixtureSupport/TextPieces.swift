@@ -47,8 +47,9 @@ enum TextPiece {
         items[items.count - 1].words = isLabelled ? words + "\n" + trimmed(line) : joined(words, trimmed(line))
       } else {
         if !items.isEmpty { close() }
-        // A line that goes on with a small letter or a number was broken by its width.
-        if let last = run.last, let first = trimmed(line).first, first.isLowercase || first.isNumber, !".:!?".contains(last.last ?? ".") {
+        // A line that goes on with a small letter or a number was broken by its width; `kommundirektör` below a name was not.
+        let signs = line.contains("   ") || people.contains(where: line.contains)
+        if !signs, let last = run.last, let first = trimmed(line).first, first.isLowercase || first.isNumber, !".:!?".contains(last.last ?? ".") {
           run[run.count - 1] = joined(last, trimmed(line))
         } else {
           run.append(trimmed(line))
