@@ -148,7 +148,7 @@ struct AgreementBuilder {
   }
 
   /// What a police area covers, and whose people signed, says nothing of who promises.
-  private static let extent = Phrase("innefattar|omfattar|består ...12 stad|kommun|kommuner")
+  private static let extent = Phrase("innefattar|omfattar|består ...12 stad|stadens|kommun|kommunens|kommuner")
   private static let both = Phrase("gemensam*\nkommun*|stadsdelsförvaltning* polis*\npolis* ...2 kommun*|stadsdelsförvaltning*|parterna|båda")
 
   private var lovar: Phrase { AgreementBuilder.promising }

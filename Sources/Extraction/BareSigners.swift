@@ -13,7 +13,7 @@ struct BareSigners {
   /// Only a name with a known given name, in the list behind `av` or in the one right before the verb.
   func contains(_ name: Range<Int>) -> Bool {
     guard Names.read(d.tokens, at: name.lowerBound) == name else { return false }
-    if setsName(name) { return true }
+    if setsName(name) || behindVerb(name) { return true }
     return joins(name.lowerBound - 1) && (follows(name) || precedesVerb(name))
   }
 
@@ -24,6 +24,17 @@ struct BareSigners {
     else { return false }
     return name.lowerBound - verb <= 12 && end - name.upperBound <= 12 && d.key(end + 1) == "namn"
   }
+
+  /// `I måndags undertecknade Mona Ek och Jens Alm löftet`
+  private func behindVerb(_ name: Range<Int>) -> Bool {
+    guard let verb = (sentence.lowerBound..<name.lowerBound).last(where: { BareSigners.active.contains(d.key($0)) }) else { return false }
+    var i = verb + 1
+    while i < name.lowerBound {
+      if let one = Names.read(d.tokens, at: i) { i = one.upperBound } else if joins(i) { i += 1 } else { return false }
+    }
+    return i == name.lowerBound
+  }
+  private static let active: WordSet = ["undertecknade", "signerade", "undertecknar"]
 
   private func joins(_ i: Int) -> Bool {
     i >= sentence.lowerBound && (BareSigners.joints.contains(d.key(i)) || d.isSign(i, UInt8(ascii: ",")))

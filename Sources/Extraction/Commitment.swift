@@ -133,6 +133,8 @@ enum Commitments {
       let key = d.key(j)
       if coming.contains(key) || d.tokens[j].kind == .sign && d.tokens[j].sign == UInt8(ascii: ".") { return false }
       if Verbs.isBareInfinitive(d, j) { return true }
+      // `kommer det knytas aktiviteter`
+      if d.word(j).count > 5, d.hasSuffix(j, "tas") || d.hasSuffix(j, "ras") || d.hasSuffix(j, "das") { return true }
     }
     return false
   }
@@ -193,22 +195,6 @@ enum Commitments {
   static let asWhat: WordSet = [
     "grund", "utgångspunkt", "bas", "stöd", "del", "ett", "en", "mål", "underlag", "led", "komplement",
   ]
-
-  static func isFiniteLooking(_ d: Document, _ i: Int) -> Bool {
-    let key = d.key(i)
-    if presentVerbs.contains(key) || modal.contains(key) || key == "kan" { return true }
-    if d.capitalised(i) { return false }
-    let w = d.word(i)
-    guard w.count >= 5 else { return false }
-    // `säger`, `upplever`: verbs; `insatser`, `platser`, `områden` are nouns. Verbs in -er that follow a noun or
-    // pronoun.
-    if d.hasSuffix(i, "ser") || d.hasSuffix(i, "ingar") || d.hasSuffix(i, "oner") || d.hasSuffix(i, "heter")
-      || d.hasSuffix(i, "ater")
-    {
-      return false
-    }
-    return d.hasSuffix(i, "er") || d.hasSuffix(i, "ar")
-  }
 
   /// `Hylte kommun och Polisen går`, `står polis`, `Stadsdelsförvaltningen i X skapar`: actor and present tense side
   /// by side.
@@ -288,8 +274,8 @@ enum Commitments {
   static func presentVerb(_ d: Document, _ i: Int) -> Int? {
     guard d.isWord(i), !d.capitalised(i), !noVerbs.contains(d.key(i)) else { return nil }
     if presentVerbs.contains(d.key(i)), d.key(i) != "tillsammans" { return i }
-    guard d.word(i).count >= 4,
-      d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") || d.key(i) == "inför" || d.key(i) == "kör" || d.key(i) == "utför"
+    guard d.word(i).count >= 4, !d.hasSuffix(i, "heter"), !d.hasSuffix(i, "ingar"),
+      d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") || d.key(i) == "inför" || d.key(i) == "kör" || d.key(i) == "utför" || d.key(i) == "slutför" || d.key(i) == "tillför"
     else { return nil }
     return i
   }

@@ -60,7 +60,7 @@ extension Givers {
     "avstämningar",
     "samverka", "samarbeta", "samtala", "prata", "tala", "dela", "utbyta", "träff", "träffar", "föra", "förs",
     "samverkar", "samarbetar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
-    "överenskommelse", "avtal", "kontaktytor",
+    "överenskommelse", "avtal", "kontaktytor", "utbildning", "utbildningar", "utbildningen", "kurs", "kurser",
   ]
   static let joint: WordSet = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]
 
@@ -78,6 +78,11 @@ extension Givers {
         i > s.lowerBound && joint.contains(d.key(i - 1)) || (d.key(i - 1) == "samverkan" && d.key(i - 2) == "i")
       guard together || !jointOnly, accompanies(d, i, s) else { continue }
       guard let m = Actors.read(d, at: j), m.tokens.lowerBound < s.upperBound else {
+        // `tillsammans med Bromma stadsdelsförvaltning`, `… Hamn- och gatuförvaltningen`
+        if together, let office = office(d, behind: j, s) {
+          out.insert(office)
+          continue
+        }
         // `tillsammans med Uppsalahem`: a name that is no place.
         if together, j < s.upperBound, d.capitalised(j), Kommuner.read(d.tokens, at: j) == nil { out.insert(.other) }
         continue
@@ -91,6 +96,14 @@ extension Givers {
       for x in Commitments.coordinated(d, from: m, in: s) { out.insert(x.party) }
     }
     return out
+  }
+
+  /// The side of a department whose name opens with that of its place or with the first half of its task.
+  private static func office(_ d: Document, behind j: Int, _ s: Range<Int>) -> Party? {
+    var k = j
+    while k < min(s.upperBound, j + 4), d.capitalised(k) || d.isSign(k, 0x2D) || (k > j && d.key(k) == "och") { k += 1 }
+    guard k > j, k < s.upperBound, let m = Actors.read(d, at: k), m.party == .kommunen, d.wordCount(m.tokens) == 1 else { return nil }
+    return m.party
   }
 
   static func accompanies(_ d: Document, _ med: Int, _ s: Range<Int>) -> Bool {
@@ -112,7 +125,7 @@ extension Givers {
   /// `i samverkan mellan polis och kommun`, `samverkan mellan polis, kommun och …` in an item without a subject.
   static func between(_ d: Document, _ range: Range<Int>) -> Set<Party> {
     var out: Set<Party> = []
-    for i in range where d.key(i) == "mellan" && (d.hasPrefix(i - 1, "samverkan") || d.hasPrefix(i - 1, "samarbete")) {
+    for i in range where d.key(i) == "mellan" && (d.hasPrefix(i - 1, "samverkan") || d.hasPrefix(i - 1, "samarbete") || d.key(i - 1) == "möten") {
       guard let m = Actors.read(d, at: i + 1), !m.genitive else { continue }
       out.formUnion(Commitments.coordinated(d, from: m, in: range).map(\.party).filter { $0 != .other })
     }

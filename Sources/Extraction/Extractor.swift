@@ -59,7 +59,7 @@ struct ExtractionRun {
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
     let withPromises = drafts.filter {
       !$0.promises.promises.isEmpty
-        || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && $0.segment.heading != nil)
+        || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && ($0.segment.heading != nil || reporting.announces(in: $0.segment)))
     }
     if !withPromises.isEmpty {
       drafts = withPromises
@@ -127,7 +127,10 @@ struct ExtractionRun {
   private func titleTokens() -> Range<Int>? {
     guard let b = d.blockTokens.firstIndex(where: { !$0.isEmpty }) else { return nil }
     let first = d.blockTokens[b]
-    guard d.blocks[b].kind == .paragraph, d.wordCount(first) > 12, let title = d.main.facts.title else { return first }
+    // A caption, or `Nyhet` above the headline.
+    let caption = d.blocks[b].kind == .paragraph && d.wordCount(first) > 12
+    let kicker = d.wordCount(first) <= 2 && Kommuner.all(d.tokens, in: first, inTitle: true).isEmpty
+    guard caption || kicker, let title = d.main.facts.title else { return first }
     return d.blockTokens.prefix(b + 5).first { !$0.isEmpty && d.string($0) == title } ?? first
   }
 }

@@ -84,7 +84,8 @@ extension Givers {
   static func named(_ d: Document, _ range: Range<Int>) -> Set<Party> {
     let plain = onlyActors(d, range)
     if !plain.isEmpty { return plain }
-    if range.contains(where: { d.isSign($0, UInt8(ascii: ":")) }) { return [] }
+    // `(ANDT = Alkohol, Narkotika …)`
+    if range.contains(where: { d.isSign($0, UInt8(ascii: ":")) || d.isSign($0, UInt8(ascii: "=")) }) { return [] }
     var out: Set<Party> = []
     var unknown = false
     for part in parts(d, range) {
@@ -99,10 +100,15 @@ extension Givers {
         && words.first.map { d.capitalised($0) } == true
       guard nameLike, Kommuner.read(d.tokens, at: part.lowerBound) == nil || words.count > 1 else { return [] }
       if words.count == 1, d.tokens[part.lowerBound].allCaps, out.isEmpty { return [] }
-      if words.count == 1, out.isEmpty { unknown = true }
+      if words.count == 1, out.isEmpty, !isLandlord(d, part.lowerBound) { unknown = true }
       out.insert(.other)
     }
     return unknown && out == [.other] ? [] : out
+  }
+
+  /// `Vätterhem`: the name of a housing company.
+  private static func isLandlord(_ d: Document, _ i: Int) -> Bool {
+    d.word(i).count > 6 && (d.hasSuffix(i, "hem") || d.hasSuffix(i, "bostad") || d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "byggen"))
   }
 
   static func parts(_ d: Document, _ range: Range<Int>) -> [Range<Int>] {

@@ -71,9 +71,17 @@ enum Givers {
       !Actors.isScene(d, first), d.key(first.tokens.upperBound) != "som", d.key(first.tokens.upperBound) != "får"
     {
       own.subjects.formUnion(Commitments.coordinated(d, from: first, in: body).map(\.party))
+      let end = (first.tokens.upperBound..<body.upperBound).first { Commitments.modal.contains(d.key($0)) || Commitments.presentVerb(d, $0) != nil }
+      if let end, companyInRow(d, first.tokens.lowerBound..<end) { own.subjects.insert(.other) }
     }
     // `För att trafiken ska bli säkrare kommer; Polisen att göra …`: the lead-in's verb, the item's subject.
     if let first = Actors.read(d, at: body.lowerBound), !first.genitive, d.key(first.tokens.upperBound) == "att" {
+      own.subjects.insert(first.party)
+    }
+    // `Polis 1 gång/dygn patrullerar …`: how often stands before the verb.
+    if let first = Actors.read(d, at: body.lowerBound), !first.genitive,
+      d.isDigits(first.tokens.upperBound) || Numerals.cardinal(d.tokens, at: first.tokens.upperBound) != nil
+    {
       own.subjects.insert(first.party)
     }
     var anySubject = false
@@ -95,7 +103,8 @@ enum Givers {
       // `… ska polisen hålla kontroller och kommunen se över farthinder`
       if !c.subjects.isEmpty {
         for m in Actors.all(d, in: sentence) where !m.genitive && d.key(m.tokens.lowerBound - 1) == "och" {
-          if Verbs.isBareInfinitive(d, m.tokens.upperBound) { own.subjects.insert(m.party) }
+          let next = m.tokens.upperBound
+          if Verbs.isBareInfinitive(d, next) || Commitments.modal.contains(d.key(next)) { own.subjects.insert(m.party) }
         }
       }
       let agents = agents(d, sentence)
@@ -121,8 +130,9 @@ enum Givers {
   /// verb.
   static func foreignSubject(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
     var i = s.lowerBound
-    while i < s.upperBound, d.capitalised(i) { i += 1 }
-    guard i > s.lowerBound, i < s.upperBound, Actors.all(d, in: s.lowerBound..<i).isEmpty else { return false }
+    // `Droger` as a headline and `Droger är …` below it are no name.
+    while i < s.upperBound, d.capitalised(i), i == s.lowerBound || !d.tokens[i].lineBefore { i += 1 }
+    guard i > s.lowerBound, i < s.upperBound, !d.tokens[i].lineBefore, Actors.all(d, in: s.lowerBound..<i).isEmpty else { return false }
     let verb = d.key(i)
     if c.verb == i, c.promises { return true }
     if c.verb == i, i - s.lowerBound == 1 {
@@ -148,6 +158,8 @@ enum Givers {
     var names = 0
     while i < s.upperBound {
       if d.capitalised(i) {
+        // A headline and the sentence below it are no name.
+        if names > 0, d.tokens[i].lineBefore || d.key(i) == d.key(i - 1) { return false }
         names += 1
       } else if names == 0 || !(d.key(i) == "och" || d.key(i) == "samt" || d.isSign(i, UInt8(ascii: ","))) {
         break
@@ -171,7 +183,7 @@ enum Givers {
     let c = Commitments.read(d, range)
     var parties = Set(c.subjects.map(\.party))
     if parties.isEmpty {
-      for m in Actors.all(d, in: range) where m.genitive || !toSomebody(d, m, range) { parties.insert(m.party) }
+      for m in Actors.all(d, in: range) where m.genitive && !isQuality(d, m.tokens.upperBound) || !m.genitive && !(toSomebody(d, m, range) || namesPlace(d, m, range)) { parties.insert(m.party) }
     } else {
       parties.formUnion(companions(d, range))
     }
@@ -199,6 +211,17 @@ enum Givers {
     }
     if (range.contains { d.hasPrefix($0, "polisiär") }) { parties.insert(.polisen) }
     return parties.sorted()
+  }
+
+  /// `Polisens tillgänglighet`: what it is about, not who.
+  private static func isQuality(_ d: Document, _ i: Int) -> Bool {
+    d.hasPrefix(i, "närvaro") || d.hasPrefix(i, "tillgänglighet") || d.hasPrefix(i, "synlighet") || d.hasPrefix(i, "resurser")
+  }
+
+  /// `Medborgarlöfte Norrköpings kommun`: whose people it is given to.
+  private static func namesPlace(_ d: Document, _ m: ActorMention, _ range: Range<Int>) -> Bool {
+    m.party == .kommunen && m.tokens.count > 1 && d.hasPrefix(m.tokens.lowerBound - 1, "medborgarlöft")
+      && m.tokens.lowerBound > range.lowerBound && m.tokens.upperBound >= range.upperBound - 2
   }
 
   /// What opens a lead-in and is nobody's name.

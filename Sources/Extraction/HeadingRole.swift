@@ -11,6 +11,7 @@ enum Headings {
 
   /// Tried from top to bottom; more particular wordings first.
   private static let table: [(Role, Phrase)] = [
+    (.focus, Phrase("medborgarlöfte*|löftet ...8 prioriteringar|prioriteringarna $")),
     (
       .next,
       Phrase(
@@ -66,6 +67,7 @@ enum Headings {
       Phrase(
         """
         ^ resultat|resultatet|resultaten av|från ...3 medborgardialog*|medarbetardialog*|dialog*|enkät*|trygghetsmätning* ...4 $
+        ^ resultat|resultatet|resultaten ...3 *enkät|*enkäten|trygghetsmätning*|trygghetsundersökning* ...4 $
         """)
     ),
     (
@@ -75,7 +77,8 @@ enum Headings {
         uppföljning med avseende på
         så här gick det
         så här? gick|blev det|utfallet|resultatet
-        har ...8 genomfört följande ...2 $
+        har ...14 gjort|genomfört följande|det ...2 $
+        har ...24 genomfört följande aktiviteter|insatser|åtgärder $
         exempel på ...8 gjorts|gjort|genomförts ...8 $
         så har vi ...3 uppfyllt|jobbat|arbetat
         så här har vi ...2 jobbat|arbetat
@@ -100,6 +103,7 @@ enum Headings {
         """
         ^ uppföljning|uppföljningen|upföljning|utvärdering|utvärderingen|återkoppling|återrapportering|redovisning ...5 $
         uppföljning|utvärdering ...2 medborgarlöfte* ...9 $
+        ^ uppföljning|utvärdering ...6 medborgarlöfte* ...9 $
         följ ...3 hur det går
         följ ...1 arbetet
         så följer vi upp
@@ -115,11 +119,13 @@ enum Headings {
         ^ effekt|effekter|effekten|effekterna ...8 $
         effekter som ska
         förväntad|förväntade|önskad|önskade effekt|effekter|resultat
-        det här vill vi uppnå|åstadkomma
+        det här vill vi uppnå
         ^ mål|målet|målen|målsättning|målsättningen|vision|delmål|resultatmål|effektmål|målvärden ...6 $
         ^ så märker|märks ...4 $
         ^ målet|målen|målsättningen med? ...4 är ...3 $
         det vill vi uppnå
+        det vi vill nå|uppnå är $
+        mål|målet|målen|målsättning|målsättningen|målsättningarna att $
         det|detta vi ...3 ska|skall|vill uppnå|åstadkomma ...4 $
         ^ på sikt ska|skall|vill ...8 $
         vad vill vi uppnå
@@ -132,6 +138,7 @@ enum Headings {
         """
         lägesbild*
         läges bild*
+        ^ de|dessa behov|problem|utmaningar|önskemål som ...8 $
         situationen|situation idag|i|dag
         ^ situation|situationen|situationsbild|nuläge|nulägesbild|nulägesbeskrivning|nulägesanalys ...4 $
         problembild* ...4 $
@@ -183,6 +190,7 @@ enum Headings {
       Phrase(
         """
         det här|det|detta ska|skall vi|polisen|kommunen? ...5 åstadkomma ...3 $
+        det här|det|detta vill vi ...3 åstadkomma ...3 $
         """)
     ),
     (
@@ -197,6 +205,9 @@ enum Headings {
         fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $
         fokusområde* ...6 $
         ...5 utgår ...3 områden $
+        områden ...6 prioriteras $
+        ^ det här|detta ska|skall vi ...2 prioritera ...3 $
+        sätter dessa ...2 utvecklingsområden|områden|fokusområden först
         """)
     ),
     (
@@ -217,6 +228,7 @@ enum Headings {
         ^ det här? lovar|lovade|utlovades|lovades ...8 $
         ^ detta|följande lovar|lovade|utlovades|lovades ...8 $
         lovar vi ...8 $
+        lovade vi ...8 $
         ^ löfte|löften|löftet|löftena ...6 $
         ^ vårt|våra|vår löfte|löften|medborgarlöfte|medborgarlöften ...8 $
         ^ löfte|löften till|gällande ...9 $
@@ -251,8 +263,10 @@ enum Headings {
     if actorShall.matches(d, in: range), let verb = Commitments.finiteCommit(d, range) {
       if !isComplete(d, range, verb) { return .promises }
     }
-    // `Medborgarlöfte:` runs on into what is promised.
-    if d.wordCount(range) <= 2, d.finalSign(range) == UInt8(ascii: ":"), opensAgreement(d, range) { return .promises }
+    // `Medborgarlöfte:`, `Så här ser löftena för 2019 ut:` run on into what is promised.
+    if d.finalSign(range) == UInt8(ascii: ":"), runningOn.matches(d, in: range) || (d.wordCount(range) <= 2 && opensAgreement(d, range)) {
+      return .promises
+    }
     if opensAgreement(d, range) { return .agreement }
     return nil
   }
@@ -266,6 +280,8 @@ enum Headings {
     ^ ...6 medborgarlöfte* ...3 $
     ^ löfte|löften|löftena|löftet ...3 # ...3 $
     """)
+
+  private static let runningOn = Phrase("^ ...4 löftena|medborgarlöftena|löften|löftet|medborgarlöftet ...6 $")
 
   private static func opensAgreement(_ d: Document, _ range: Range<Int>) -> Bool {
     agreementWords.matches(d, in: range)

@@ -31,6 +31,9 @@ enum KindReading {
   static func isFollowUp(_ d: Document, title: Range<Int>?) -> Bool {
     if Generalities.isMethodTalk(d) { return false }
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
+    if announced(d), reports(d, atLeast: 3) { return true }
+    // `Utfall: Vi har gjort …` below each promise
+    if d.blockTokens.count(where: { ResultReader.isLabelled(d, $0) }) > 1, reports(d, atLeast: 2) { return true }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
       guard block.kind != .item, opensResults(d, b), !d.blockTokens[b].isEmpty else { continue }
@@ -39,12 +42,21 @@ enum KindReading {
     return false
   }
 
+  /// `Här redovisar vi vad arbetet med medborgarlöftet gav.` in the introduction.
+  private static func announced(_ d: Document) -> Bool {
+    d.blockTokens.prefix(4).contains { r in d.sentences(r).contains { account.matches(d, in: $0) } }
+  }
+  private static let account = Phrase(
+    """
+    här redovisar|redovisas|sammanfattas|sammanfattar|berättar|beskrivs ...4 vad|hur|resultatet|arbetet ...8 medborgarlöfte*|löfte*|löftet|löftena
+    """)
+
   /// A heading of results, or a paragraph that runs on into them (`Det här har polisen och kommunen gjort:`).
   static func opensResults(_ d: Document, _ b: Int) -> Bool {
     let r = d.blockTokens[b]
     if d.wordCount(r) <= 12, isResultsHeading(d, b) { return true }
     guard d.finalSign(r) == UInt8(ascii: ":"), b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
-      let lead = d.sentences(r).last, lead != r
+      let lead = d.sentences(r).last
     else { return false }
     return Headings.role(d, lead) == .results
   }
@@ -184,7 +196,8 @@ enum Results {
 struct Reporting: Sendable {
   /// The page as a whole is a follow-up.
   let page: Bool
-  private let byTitle: Bool
+  /// Its title says so.
+  let byTitle: Bool
   private let headings: Set<Int>
 
   init(_ d: Document, title: Range<Int>?) {
@@ -197,6 +210,9 @@ struct Reporting: Sendable {
   }
 
   func isResults(_ b: Int) -> Bool { headings.contains(b) }
+
+  /// A heading or lead-in of results stands in the segment.
+  func announces(in segment: Segment) -> Bool { headings.contains { $0 > 0 && segment.blocks.contains($0) } }
 
   /// Next year's promises beside last year's results are promises; only the results' own segment reports.
   func holds(for segment: Segment) -> Bool {

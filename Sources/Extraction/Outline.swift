@@ -36,7 +36,9 @@ enum Outline {
       let range = d.blockTokens[i]
       if let head = heading(d, i, end, below: current.headingTokens) {
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
-        current = open(d, head, block: i, range: range, after: current, list: out)
+        // `MEDBORGARLÖFTE` behind the picture and the purpose opens the promises.
+        let bare = head == .agreement && d.wordCount(range) == 1 && !range.contains { d.isDigits($0) } && out.contains { isPreliminary($0.role) && !$0.blocks.isEmpty }
+        current = open(d, bare ? .promises : head, block: i, range: range, after: current, list: out)
         i += 1
         continue
       }
@@ -67,6 +69,8 @@ enum Outline {
       return p
     }
   }
+
+  private static func isPreliminary(_ role: Role) -> Bool { role == .situation || role == .background || role == .purpose }
 
   /// A theme below `Situationen idag` whose words open with what an actor shall do has left the situation.
   private static func parted(_ d: Document, _ s: Section) -> Section {
@@ -106,7 +110,9 @@ enum Outline {
     let block = d.blocks[i]
     let range = d.blockTokens[i]
     if isAttribute(d, i) || (i > 0 && PromiseReader.validityWords.matches(d, in: range)) { return nil }
-    if i == 0 { return .agreement }
+    if i == 0 || Headlines.isHeadline(d, i) { return .agreement }
+    // `Synlig patrullering Löpande Polisen` below `Aktivitet När Ansvarig`: a row whose columns are lost.
+    if let column, PromiseReader.isColumnHead(d, column), PromiseReader.responsible(d, closing: range) != nil { return nil }
     // The first cell of a row that was saved with a cell a line.
     if let column, PromiseReader.isColumnName(d, column), block.startsParagraph, i + 1 < end, !d.blocks[i + 1].startsParagraph,
       !d.blockTokens[i + 1].isEmpty
@@ -118,6 +124,8 @@ enum Outline {
     let final = d.finalSign(range)
     let colon = final == UInt8(ascii: ":")
     let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",")
+    // A sentence that the page breaks off looks like a heading over nothing.
+    if !colon, i + 1 == d.blocks.count, words > 4, FollowUps.isFollowUp(d, range) { return nil }
     switch block.kind {
     case .heading(let level):
       // `Två insatser mot mopeder. (Polis)` is no heading, whatever noun stands in it.
@@ -149,7 +157,8 @@ enum Outline {
       return stop && words > 9 ? nil : .theme
     case .term: return d.blockRoles[i] ?? .theme
     case .paragraph:
-      if d.sentences(range).count > 1, !colon { return nil }
+      // Of several sentences the last is the lead-in.
+      if d.sentences(range).count > 1 { return nil }
       if words <= 12, !stop || words <= 3, let role = d.blockRoles[i] {
         // `Vi kommer att följa upp resultatet två gånger per år`: a sentence that lost its stop.
         if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
@@ -261,6 +270,7 @@ enum Outline {
     enligt nedan
     nedanstående
     tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $
+    förbinder|åtar|lovar ...4 att under ...1 tiden|perioden|# ...12 $
     """)
 }
 

@@ -38,7 +38,7 @@ enum Actors {
     "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna",
     "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
     "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan",
-    "elevhälsa", "kommunstyrelsen", "kommunledningen", "förvaltningen", "förvaltningarna", "socialnämnden",
+    "elevhälsa", "kommunstyrelsen", "kommunledningen", "kommunledning", "förvaltningen", "förvaltningarna", "socialnämnden",
     "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
     "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
     "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter",
@@ -46,7 +46,7 @@ enum Actors {
   ]
   private static let kommunGenitive: WordSet = [
     "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
-    "socialtjänstens", "omsorgens",
+    "socialtjänstens", "omsorgens", "kommunledningens",
   ]
   private static let other: WordSet = [
     "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken",
@@ -108,6 +108,9 @@ enum Actors {
     {
       return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
     }
+    if d.word(i).count > 12, d.hasSuffix(i, "förvaltnings") || d.hasSuffix(i, "förvaltningens") {
+      return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: true)
+    }
     if d.word(i).count > 8, companySuffixes.contains(where: { d.hasSuffix(i, $0) }) {
       // `Bostadsstiftelsen Platen`
       let end = d.hasSuffix(i, "stiftelsen") && d.capitalised(i + 1) ? i + 2 : i + 1
@@ -130,6 +133,10 @@ enum Actors {
   /// A word's key; `komrnunen`, as scanned pages have it, is `kommunen`.
   private static func scanned(_ d: Document, _ i: Int) -> WordKey {
     let word = d.word(i)
+    // `Polsien`: two letters have changed places.
+    if word.count == 7, word.first == UInt8(ascii: "p"), d.key(i) != "polisen", word.sorted() == Array("polisen".utf8).sorted(), word.starts(with: "pol".utf8) {
+      return "polisen"
+    }
     guard word.count > 6, let n = word.indices.dropLast().first(where: { word[$0] == UInt8(ascii: "r") && word[$0 + 1] == UInt8(ascii: "n") })
     else { return d.key(i) }
     let read = WordKey(Array(word[..<n] + [UInt8(ascii: "m")] + word[(n + 2)...])[...])
@@ -157,7 +164,8 @@ enum Actors {
     if d.key(i) == "region", d.capitalised(i + 1) {
       return ActorMention(party: d.key(i + 1) == "gotland" ? .kommunen : .other, tokens: i..<(i + 2), genitive: false)
     }
-    guard !police.contains(d.key(i)) else { return nil }
+    // `I Kils kommun`, `Medborgarlöfte Kils kommun`: the name begins behind the word that opens the sentence.
+    guard !police.contains(d.key(i)), !Commitments.prepositions.contains(d.key(i)), !d.hasPrefix(i, "medborgarlöft") else { return nil }
     var j = i + 1
     while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
       let key = d.key(j)

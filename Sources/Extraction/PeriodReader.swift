@@ -89,7 +89,7 @@ struct PeriodReader {
     var best: PeriodReading?
     for s in sections {
       if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
-      guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound,
+      guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role != .situation, s.role != .background,
         s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited
       else { continue }
       if let p = usable(in: h) { best = p }
@@ -129,11 +129,15 @@ struct PeriodReader {
   func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
+    // `2018 års medborgarlöfte`
+    if (p.tokens.upperBound...(p.tokens.upperBound + 1)).contains(where: { d.hasPrefix($0, "medborgarlöfte") }) {
+      return PeriodReader.earlierWords.contains(d.key(i))
+    }
     // `identiskt med det som gavs 2017`
     if d.key(i) == "gavs" || d.key(i) == "gällde" { return true }
     while i >= range.lowerBound, steps < 18 {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
-        return PeriodReader.earlierWords.contains(d.key(i - 1))
+        return PeriodReader.earlierWords.contains(d.key(i - 1)) || (max(range.lowerBound, i - 3)..<i).contains { d.key($0) == "inför" }
       }
       // `den samverkansöverenskommelse som … skrev hösten 2015 och som löper till 2018`: its years may stand far
       // behind it.
@@ -197,6 +201,8 @@ struct PeriodReader {
         if Segments.isComing(d, b) { continue }
         if let p = usable(in: sentence), isSigned(for: p, in: sentence) { return p }
         if isSigning(sentence) { continue }
+        // `Löftet vilar på en kartläggning hösten 2016`
+        if let p = usable(in: sentence), !near(p), Situations.isMethod(d, sentence) { continue }
         if let p = usable(in: sentence), !near(p), Situations.isContent(d, sentence, item: false) { continue }
         if let p = usable(in: sentence), !Commitments.isReport(d, sentence, from: sentence.lowerBound) || (near(p) && !isPast(p)) {
           return p

@@ -9,6 +9,7 @@ extension PeriodReader {
     for b in segment.blocks.prefix(4) where d.blocks[b].kind == .paragraph {
       for sentence in d.sentences(d.blockTokens[b])
       where (!Actors.all(d, in: sentence).isEmpty || PeriodReader.deeds.matches(d, in: sentence))
+        && !(isSurvey(sentence))
         && !Commitments.isReport(d, sentence, from: sentence.lowerBound) {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
       }
@@ -19,10 +20,15 @@ extension PeriodReader {
     return nil
   }
 
+  /// `Under 2019 görs en enkät`
+  private func isSurvey(_ s: Range<Int>) -> Bool { Situations.isMethod(d, s) && Situations.sourced.matches(d, in: s) }
+
   /// `Flera aktiviteter ska genomföras under 2018.`
   private static let deeds = Phrase(
     """
     ska|skall|kommer ...12 arbeta|jobba ...1 dessa|följande ...6 åtgärder|aktiviteter|insatser
+    under # ...2 fortsätter|arbetar|satsar|fokuserar|ska|kommer vi
+    fokusområde|fokusområden|område|områden ...8 först|prioriteras ...1 under
     aktiviteter|aktiviteterna|insatser|insatserna|åtgärder|åtgärderna ...2 ska|skall|kommer ...3 genomföras|göras|ske|utföras
     """)
 

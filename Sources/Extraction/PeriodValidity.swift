@@ -8,11 +8,12 @@ extension PeriodReader {
     gäller|gälla ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
     ^ det|de löper|gäller|avser
-    gäller|löper|avser ...1 #
+    gäller|gälla|löper|avser ...1 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
     löften|löftena|löftet ...3 gäller även
     löftestiden|löftesperioden|avtalstiden|avtalsperioden ...2 går|löper|är|sträcker
     ^ det|den|löftet|medborgarlöftet börjar gälla
+    börjar ...10 att? gälla
     träder ...2 i kraft
     omfattar ...1 löftet|löftena ...3 år
     förläng* ...8 #
@@ -27,16 +28,32 @@ extension PeriodReader {
     let said = statements()
     for sentence in said { if let p = prolonged(sentence) { return sinceOnly(p) } }
     for sentence in said {
-        if let p = usable(in: sentence) { return sinceOnly(p) }
+        if let p = usable(in: sentence) { return sinceOnly(begun(p, among: said)) }
         if let begins = beginning(sentence) { return begins }
         if let open = openEnded(sentence) { return open }
     }
     return nil
   }
 
+  /// `Den 1 juli 2023 börjar löftet att gälla.`, elsewhere `… som gäller till och med 30 juni 2027`.
+  private func begun(_ p: PeriodReading, among said: [Range<Int>]) -> PeriodReading {
+    guard p.firstYear == nil, p.lastYear != nil else { return p }
+    for sentence in said where PeriodReader.begins.matches(d, in: sentence) {
+      guard let date = Dates.all(d.tokens, in: sentence).first?.date, let year = date.year, year <= (p.lastYear ?? year) else { continue }
+      var whole = p
+      whole.firstYear = year
+      whole.start = date
+      return whole
+    }
+    return p
+  }
+
+  /// `Löftet kan komma att gälla också 2023`
+  private static let mayHold = Phrase("kan ...3 gälla|förlängas|fortsätta")
+
   private func statements() -> [Range<Int>] {
     segment.blocks.filter { d.blocks[$0].kind != .row }.flatMap { d.sentences(d.blockTokens[$0]) }.filter { sentence in
-      PeriodReader.validity.matches(d, in: sentence)
+      PeriodReader.validity.matches(d, in: sentence) && !PeriodReader.mayHold.matches(d, in: sentence)
         && !promises.promises.contains {
           $0.tokens.overlaps(sentence) && !d.hasPrefix(sentence.lowerBound, "medborgarlöfte")
         }
@@ -53,7 +70,7 @@ extension PeriodReader {
     open.start = date.date
     return open
   }
-  private static let begins = Phrase("börjar gälla\nträder ...2 i kraft\ngäller ...2 från")
+  private static let begins = Phrase("börjar ...10 gälla\nträder ...2 i kraft\ngäller ...2 från")
 
   /// `gäller … från våren 2017` and no end.
   private func sinceOnly(_ p: PeriodReading) -> PeriodReading {
@@ -91,11 +108,12 @@ extension PeriodReader {
     tills vidare
     """)
 
-  /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it.
+  /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it, or that of the löfte itself.
   private func openEnded(_ sentence: Range<Int>) -> PeriodReading? {
     guard let hit = PeriodReader.untilFurther.match(d, in: sentence) else { return nil }
-    for p in promises.promises {
-      if let y = Periods.all(d.tokens, in: p.tokens).first(where: { $0.firstYear != nil }) {
+    let named = segment.blocks.flatMap { b in Periods.all(d.tokens, in: d.blockTokens[b]).filter { near($0) && !foreign($0, in: d.blockTokens[b]) } }
+    for p in promises.promises.map(\.tokens) + named.map(\.tokens) {
+      if let y = Periods.all(d.tokens, in: p).first(where: { $0.firstYear != nil }) {
         var open = y
         open.lastYear = nil
         open.start = nil

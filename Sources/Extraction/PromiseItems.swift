@@ -12,6 +12,7 @@ extension PromiseReader {
     ^ här kan|finns|hittar du?
     ^ ta del av
     ^ länk till
+    ^ länk ...4 $
     ^ uppföljning|utvärdering ...4 #
     ^ ladda ner
     ^ se ...2 film|filmen
@@ -19,15 +20,18 @@ extension PromiseReader {
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
     """)
+  private static let announcing = Phrase("lovar|ska|skall|kommer|lovade att? $\nåtar|förbinder|åtog sig att? $")
   static let schedule = Phrase("^ ...8 klockan|kl ...1 #")
   /// `Omfattning: löpande` says nothing that one could promise.
   static let ongoing = Phrase("löpande|fortlöpande|kontinuerligt|regelbundet|tillsvidare\nvid behov\nunder hela året|perioden")
   static let validityWords = Phrase(
     """
-    ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|detta? ...2 gäller|löper|avser|omfattar|sträcker
+    ^ löftet|löftena|medborgarlöftet|medborgarlöftena|överenskommelsen|avtalet|detta ...2 gäller|löper|avser|omfattar|sträcker
     ^ gäller ...3 #
+    ^ det|de gäller|löper ...3 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
     ^ perioden|giltighetstid|tidsperiod ...3 #
+    ^ åtgärden|åtgärderna|insatsen|insatserna|aktiviteten|aktiviteterna pågår ...2 till|från|under
     """)
 
   mutating func acceptsItem(_ range: Range<Int>, _ n: Int, acceptPhrases: Bool) -> Bool {
@@ -39,6 +43,8 @@ extension PromiseReader {
       return false
     }
     if PromiseReader.readMore.matches(d, in: first) { return false }
+    // `• Polisen och kommunen åtar sig att:` above the items it announces.
+    if d.finalSign(range) == UInt8(ascii: ":"), PromiseReader.announcing.matches(d, in: range) { return false }
     // `Anna Ek, kommunpolis`: who takes part. `Bostadsinbrott (43 %)`: how many named it.
     if Names.read(d.tokens, at: first.lowerBound) != nil || isShare(range) { return false }
     // `8 oktober, klockan 16:00-18:00, ICA Höviksnäs`: when and where one meets.

@@ -71,7 +71,7 @@ extension PromiseReader {
   }
 
   /// `Att det blev de här löftena är ingen tillfällighet`: a clause, no deed.
-  private static let pronouns: WordSet = ["det", "den", "de", "man", "vi"]
+  static let pronouns: WordSet = ["det", "den", "de", "man", "vi"]
 
   private func labelled(_ range: Range<Int>) -> Bool {
     range.contains { d.isSign($0 + 1, UInt8(ascii: ":")) && Self.inLine.matches(d, in: $0..<($0 + 1)) }
@@ -87,7 +87,7 @@ extension PromiseReader {
   mutating func readLines(_ blocks: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
     guard let head = sections[n].headingTokens else { return false }
     // `Aktivitet När Ansvarig` in one line, or a line each.
-    let oneLine = d.wordCount(head) > 1 && head.allSatisfy { Self.columnNames.contains(d.key($0)) }
+    let oneLine = PromiseReader.isColumnHead(d, head)
     guard oneLine || PromiseReader.isColumnName(d, head) else { return false }
     let cells = Array(blocks.drop { PromiseReader.isColumnName(d, d.blockTokens[$0]) })
     let columns = oneLine ? d.wordCount(head) : 1 + blocks.count - cells.count
@@ -113,7 +113,7 @@ extension PromiseReader {
   /// Rows that were saved as a line each: `Synlig patrullering Löpande Polisen` closes with who answers for it.
   private mutating func readFlatRows(_ rows: [Int], _ n: Int, _ umbrella: Int?) -> Bool {
     let lines = rows.filter { !d.blockTokens[$0].isEmpty }.map { ($0, d.blockTokens[$0]) }
-    let closed = lines.map { block, r in (block, r, r.first { d.capitalised($0) && !Givers.onlyActors(d, $0..<r.upperBound).isEmpty }) }
+    let closed = lines.map { block, r in (block, r, PromiseReader.responsible(d, closing: r)) }
     let rows = closed.filter { $0.1.lowerBound != $0.2 && $0.2 != nil }
     guard rows.count > 1, rows.count * 2 > closed.count, rows.count >= closed.count(where: { $0.2 != nil }) else { return false }
     for (block, r, responsible) in closed where d.finalSign(r) != UInt8(ascii: ".") {
@@ -122,6 +122,16 @@ extension PromiseReader {
     }
     for (_, r, _) in closed where d.finalSign(r) == UInt8(ascii: ".") && FollowUps.isFollowUp(d, r) { out.followUp.append(r) }
     return true
+  }
+
+  /// Where the actors begin that a flat row closes with.
+  static func responsible(_ d: Document, closing r: Range<Int>) -> Int? {
+    r.first { d.capitalised($0) && !Givers.onlyActors(d, $0..<r.upperBound).isEmpty }
+  }
+
+  /// `Aktivitet När Ansvarig`
+  static func isColumnHead(_ d: Document, _ head: Range<Int>) -> Bool {
+    d.wordCount(head) > 1 && head.allSatisfy { columnNames.contains(d.key($0)) }
   }
 
   static func isColumnName(_ d: Document, _ range: Range<Int>) -> Bool {

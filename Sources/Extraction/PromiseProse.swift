@@ -84,7 +84,7 @@ extension PromiseReader {
       return true
     }
     if c.strength == .passive, let last = out.promises.last, sentence.lowerBound == last.tokens.upperBound,
-      States.passiveAction(d, sentence, c) || d.key((c.verb ?? 0) + 1) == "de"
+      States.passiveAction(d, sentence, c) || d.key((c.verb ?? 0) + 1) == "de" || (d.key(sentence.lowerBound) == "de" && c.verb == sentence.lowerBound + 1)
     {
       return true
     }
@@ -108,6 +108,7 @@ extension PromiseReader {
           !Verbs.tells(d, sentence)
         else { return false }
         if !Names.all(d.tokens, in: sentence).isEmpty { return false }
+        if subjectClause(sentence) { return false }
         return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence)
           || !Verbs.isClause(d, sentence)
       case .none: return false
@@ -121,8 +122,12 @@ extension PromiseReader {
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
       let title = isTitle(s.heading)
       let theme = s.inherited && !title
+      if States.tellsHow(d, sentence), goesOn(sentence) { return true }
       // `Varje år ska två insatsveckor genomföras` below a theme.
-      if theme, c.strength == .passive, States.passiveAction(d, sentence, c), !Quantities.read(d.tokens, in: sentence).isEmpty {
+      // Beside other promises also `Information kommer att spridas`.
+      if theme, c.strength == .passive, States.passiveAction(d, sentence, c),
+        !out.promises.isEmpty || !Quantities.read(d.tokens, in: sentence).isEmpty
+      {
         return true
       }
       // `Fältgruppen besöker högstadieskolorna fyra gånger per läsår`
@@ -139,6 +144,9 @@ extension PromiseReader {
       }
       // Under the title itself `… lovar att arbeta för ett tryggare X` introduces.
       if title, States.isVague(d, sentence) { return false }
+      if !title, States.isVague(d, sentence), !c.promises, c.strength <= .present { return false }
+      // `Enligt löftet ska polisen …`, and behind it `Dessutom ska polisen …`
+      if title, c.strength == .actor, States.refersToPromise(d, sentence) || goesOn(sentence) { return true }
       return !title
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     case .next: return c.strength == .actor
@@ -146,6 +154,16 @@ extension PromiseReader {
     case .situation: return c.strength == .actor || (c.strength == .passive && c.weSubject)
     default: return false
     }
+  }
+
+  /// `Att det går bra i skolan är en skyddsfaktor`
+  private func subjectClause(_ s: Range<Int>) -> Bool {
+    d.key(s.lowerBound) == "att" && Self.pronouns.contains(d.key(s.lowerBound + 1)) && s.contains { d.key($0) == "är" }
+  }
+
+  /// The sentence stands right behind a promise in running text.
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    out.promises.last.map { !$0.hasMarker && $0.tokens.upperBound == sentence.lowerBound } ?? false
   }
 
   /// Nothing, the page's first block, or the title again further down.
@@ -166,7 +184,8 @@ extension PromiseReader {
   /// `… lovar att verka för … . Detta gör vi genom att:`: the umbrella of the list, however vague.
   private func isUmbrella(_ sentence: Range<Int>) -> Bool {
     guard let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }) else { return false }
-    return opensActivities(next) && (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1
+    // Farther above only what names a deed.
+    return opensActivities(next) && ((next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1 || !States.isVague(d, sentence))
   }
 
   func laterPromises(_ sentence: Range<Int>) -> Bool {
@@ -185,7 +204,7 @@ extension PromiseReader {
       parties = []
       for b in s.blocks where !taken.contains(b) && !isItem(b) {
         for sentence in d.sentences(d.blockTokens[b])
-        where (States.agreesTo(d, sentence) || commitsParties(sentence))
+        where (States.agreesTo(d, sentence) || commitsParties(sentence) || (States.tellsHow(d, sentence) && goesOn(sentence)))
           && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
           && !States.isState(d, sentence, Commitments.read(d, sentence))
         {

@@ -81,13 +81,16 @@ struct PromiseReader {
     case .agreement:
       readAll(blocks, in: n, acceptPhrases: false)
     case .accomplish, .focus:
-      let concrete = blocks.filter { isConcrete($0) }
-      if s.role == .focus, !items.isEmpty, !items.contains(where: { isConcrete($0) }) {
+      // Behind promises the list names what comes of them, unless it says who shall do what.
+      let behind = s.role == .accomplish && !out.promises.isEmpty
+      let told = s.role == .accomplish && !items.isEmpty ? items : blocks
+      let concrete = told.filter { behind ? isDuty($0) || isDoneBySomebody($0) : isConcrete($0) }
+      if s.role == .focus, !items.isEmpty, !items.contains(where: { isConcrete($0) }) || (isAnnounced(behind: n) && !items.contains { isDuty($0) }) {
         // The list names the areas; what stands below it may promise.
         readAll(blocks.filter { !isItem($0) }, in: n, acceptPhrases: false)
-      } else if concrete.count * 2 > blocks.count || (s.role == .focus && !concrete.isEmpty) {
+      } else if concrete.count * 2 > told.count || (s.role == .focus && !concrete.isEmpty) {
         out.diagnostics.append((.ambiguousHeading, s.headingTokens ?? d.blockTokens[blocks[0]]))
-        readAll(blocks, in: n, acceptPhrases: s.role == .focus || items.allSatisfy { isConcrete($0) })
+        readAll(blocks, in: n, acceptPhrases: s.role == .focus || (!behind && !items.isEmpty))
       } else if s.role == .accomplish {
         // `Vi ska utveckla …` among wished-for states.
         let duties = blocks.filter { isDuty($0) }
@@ -159,11 +162,19 @@ struct PromiseReader {
     return (isItem(b) || d.sentences(d.blockTokens[b]).count == 1) && (c.strength == .actor || (c.weSubject && c.strength == .passive)) && !States.isState(d, s, c)
   }
 
+  /// `Polisen har som mål att lagföra minst sju personer`
+  private func isDoneBySomebody(_ b: Int) -> Bool {
+    let c = Commitments.read(d, firstSentence(b))
+    return c.strength == .present && !c.subjects.isEmpty
+  }
+
   func isConcrete(_ b: Int) -> Bool {
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
     if c.strength == .actor || c.strength == .present || c.weSubject { return true }
     if isItem(b), Verbs.startsWithDeed(d, range) { return true }
+    // `Öka tryggheten genom att finnas på platser som känns otrygga`
+    if isItem(b), Verbs.startsWithAction(d, range), range.contains(where: { d.key($0) == "genom" }) { return true }
     return !Quantities.read(d.tokens, in: range).isEmpty
   }
 
@@ -180,7 +191,9 @@ struct PromiseReader {
     let listed = s.role == .promises && listed(s)
     let quotes = items.count { Quotes.isQuote(d, d.blockTokens[$0]) || Quotes.says(d, d.blockTokens[$0]) }
     let quoting = !listed && quotes > 0 && quotes * 2 >= items.count
-    let topics = !acceptPhrases && s.role == .agreement && items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) }
+    let topics =
+      !acceptPhrases && s.role == .agreement
+      && (items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) } || (!namesPromise(s) && isAnnounced(behind: n) && items.allSatisfy { namesSubject($0) }))
     if readLines(blocks, n, umbrella) { return }
     let places = listsPlaces(items)
     if places, let h = s.headingTokens, let b = s.heading, Commitments.read(d, h).strength == .actor {
@@ -208,6 +221,11 @@ struct PromiseReader {
       case .row:
         readRow(b, n, umbrella)
       case .paragraph, .heading, .caption, .term:
+        // `Löfte 1` over a paragraph numbers it like an item.
+        if isNumbered(s), b == blocks.first, d.wordCount(range) > 4 {
+          add(range, b, n, marker: false, parent: umbrella)
+          continue
+        }
         if attribute(range, under: b) || addNamed(range, b, n, umbrella) || addWhole(range, b, n, umbrella) { continue }
         if reporting || s.role != .promises, Givers.closing(d, range) != nil, !Commitments.read(d, range).reports,
           d.wordCount(range) > 3
@@ -218,6 +236,26 @@ struct PromiseReader {
         readProse(range, b, n, acceptPhrases: acceptPhrases && (!hasItems || (listed && d.isSign(range.lowerBound, 0x2D))), umbrella: hasItems ? nil : umbrella)
       }
     }
+  }
+
+  private func isNumbered(_ s: Section) -> Bool {
+    guard let h = s.headingTokens, d.wordCount(h) == 1 else { return false }
+    return d.key(h.lowerBound) == "löfte" && d.isDigits(h.lowerBound + 1)
+  }
+
+  private func namesPromise(_ s: Section) -> Bool {
+    s.headingTokens.map { $0.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") } } ?? false
+  }
+
+  /// A heading of promises with a list of its own stands further down.
+  private func isAnnounced(behind n: Int) -> Bool {
+    sections[(n + 1)...].contains { $0.role == .promises && $0.blocks.contains { isItem($0) } }
+  }
+
+  /// `Trafik - Få ner farten`: what it is about, and nobody who does it.
+  private func namesSubject(_ b: Int) -> Bool {
+    let s = firstSentence(b)
+    return Commitments.read(d, s).subjects.isEmpty && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: d.blockTokens[b]).isEmpty
   }
 
   func headingParties(_ n: Int) -> [Party] {

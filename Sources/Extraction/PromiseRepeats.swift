@@ -28,6 +28,8 @@ extension PromiseReader {
         // differ on purpose.
         guard kept[$0].headingParties == p.headingParties || kept[$0].headingParties.isEmpty || p.headingParties.isEmpty
         else { return false }
+        // The heading of its results names a promise once more, in fewer words.
+        if reporting, bag.count > 3, bag.isSubset(of: bags[$0]), bags[$0].count - bag.count < 4 { return true }
         return kept[$0].hasMarker && p.hasMarker && kept[$0].heading == p.heading
           ? bags[$0] == bag || (min(bags[$0].count, bag.count) > 7 && (bags[$0].isSubset(of: bag) || bag.isSubset(of: bags[$0])))
           : PromiseReader.repeats(bags[$0], bag)

@@ -14,7 +14,7 @@ enum PublisherReading {
 
   /// What a publisher's chrome looks like, and whose it is.
   private static let habits: [(Publisher, [String])] = [
-    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport", "artikelbild", "pressbild"]),
+    (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport", "artikelbild", "pressbild", "annons", "dela artikeln"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (
       .kommun,
@@ -54,6 +54,8 @@ enum PublisherReading {
       }
     }
     if d.main.facts.chrome.contains(where: isDateline) { scores[.other, default: 0] += 1 }
+    if opensInCapitals(d) { scores[.other, default: 0] += 1 }
+    if d.main.facts.chrome.contains(where: namesMunicipality) { scores[.kommun, default: 0] += 1 }
     if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
     let municipal = scores[.kommun] ?? 0
@@ -93,6 +95,23 @@ enum PublisherReading {
       !Kommuner.all(tokens, in: 0..<date.tokens.lowerBound, inTitle: true).isEmpty, date.tokens.lowerBound <= 2
     else { return false }
     return tokens.count > date.tokens.upperBound && line.contains(":")
+  }
+
+  /// `STAFFANSTORP. Polisens löften …`: newspapers open an article with its place.
+  private static func opensInCapitals(_ d: Document) -> Bool {
+    d.blockTokens.prefix(8).contains { r in
+      guard d.wordCount(r) > 6, d.isWord(r.lowerBound), d.tokens[r.lowerBound].allCaps, d.word(r.lowerBound).count > 2 else { return false }
+      var end = r.lowerBound + 1
+      while end < r.upperBound, d.isSign(end, UInt8(ascii: "/")), d.isWord(end + 1), d.tokens[end + 1].allCaps { end += 2 }
+      return d.isSign(end, UInt8(ascii: ".")) && d.capitalised(end + 1) && !d.tokens[end + 1].allCaps
+    }
+  }
+
+  /// `Sotenäs kommuns logotyp`
+  private static func namesMunicipality(_ line: String) -> Bool {
+    let tokens = Tokens(line)
+    guard tokens.count <= 6, let reading = Kommuner.read(tokens, at: 0), reading.strength == .formal else { return false }
+    return (reading.tokens.upperBound..<tokens.count).contains { tokens.string(tokens[$0].range).lowercased().hasPrefix("logotyp") }
   }
 
   /// Publishers that are neither, by address.

@@ -16,6 +16,11 @@ enum Quotes {
     "uppger", "berättar", "menar", "förklarar", "konstaterar", "tycker", "tror", "hälsar", "betonar",
   ]
 
+  /// `– Löftet är viktigt. Vi hör vad folk tycker, säger Gunilla Ek.`: all its sentences are what somebody says.
+  static func isWhole(_ d: Document, _ paragraph: Range<Int>) -> Bool {
+    (d.isSign(paragraph.lowerBound, 0x2D) || d.isSign(paragraph.lowerBound - 1, 0x2D)) && says(d, paragraph)
+  }
+
   static func isQuote(_ d: Document, _ s: Range<Int>) -> Bool {
     if says(d, s) { return true }
     return d.isSign(s.lowerBound, 0x2D)

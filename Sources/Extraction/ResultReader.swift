@@ -48,7 +48,8 @@ struct ResultReader {
     if sentences.contains(where: { Results.isResult(d, $0) || isLabelled($0) }) { return true }
     guard d.blocks[b].kind == .item, let opens = sentences.first else { return false }
     // Under the heading of the results every item is one, whatever it leaves out: `8 insatser mot narkotika`.
-    return section?.role == .results || Results.isElliptic(d, opens)
+    // What somebody says of them is none.
+    return (section?.role == .results && !Quotes.says(d, r)) || Results.isElliptic(d, opens)
   }
 
   /// The first result of a block: a promise quoted before it (`Polisen ska … Under året har …`) is none.
@@ -62,7 +63,9 @@ struct ResultReader {
   }
 
   /// `Resultat: 30 kontroller.`, `Utfall: …` in running text.
-  private func isLabelled(_ s: Range<Int>) -> Bool {
+  private func isLabelled(_ s: Range<Int>) -> Bool { ResultReader.isLabelled(d, s) }
+
+  static func isLabelled(_ d: Document, _ s: Range<Int>) -> Bool {
     s.count > 2 && ResultReader.labels.contains(d.key(s.lowerBound)) && d.isSign(s.lowerBound + 1, UInt8(ascii: ":"))
   }
   private static let labels: WordSet = ["resultat", "utfall", "resultatet", "utfallet"]

@@ -63,8 +63,10 @@ struct SegmentReader {
       if let first = blocks.first, let last = blocks.last {
         // How long it holds and when it was signed closes the agreement, not the follow-up.
         let told = blocks.flatMap { d.sentences(d.blockTokens[$0]) }
+        // What an agreement is may stand before how it is followed up.
+        let opens = told.first { FollowUps.isFollowUp(d, $0) || !isAgreementTalk($0) } ?? told[0]
         let end = told.dropFirst().first { PromiseReader.validityWords.matches(d, in: $0) || SigningSentences.isSigning(d, $0) }
-        out.append(d.blockTokens[first].lowerBound..<(end?.lowerBound ?? d.blockTokens[last].upperBound))
+        out.append(opens.lowerBound..<max(opens.upperBound, end?.lowerBound ?? d.blockTokens[last].upperBound))
       } else if let h = s.headingTokens, let before = out.last, h.lowerBound - before.upperBound <= 2 {
         // A link line after the words (`Uppföljning medborgarlöften, tertial 3 2020`) looks like a heading and is
         // their last line.
@@ -99,8 +101,15 @@ struct SegmentReader {
       }
     }
     out.sort { $0.lowerBound < $1.lowerBound }
+    // What the introduction says of all agreements gives way to what stands behind the promises.
+    if let first = promises.promises.first?.tokens.lowerBound, out.contains(where: { $0.lowerBound > first }) {
+      out.removeAll { $0.upperBound <= first }
+    }
     return out
   }
+
+  private static let whatItIs = Phrase("^ medborgarlöfte*|löftet|löftena är ett|en")
+  private func isAgreementTalk(_ s: Range<Int>) -> Bool { SegmentReader.whatItIs.matches(d, in: s) }
 
   private func effects(_ sections: [Section], _ promises: PromiseReading) -> [Range<Int>] {
     var out = promises.effects

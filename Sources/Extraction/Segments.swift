@@ -31,10 +31,23 @@ enum Segments {
         current = mark
         continue
       }
+      // Below promises without a year the results name it: one agreement.
+      if reporting.byTitle, reporting.isResults(b), current?.period == nil, start < b {
+        heading = heading ?? b
+        current = mark
+        continue
+      }
+      // `… skrev på löftena för 2023–2024` above, and `Medborgarlöften 2023–2024` over what they say.
+      if current == nil, let period = mark.period, names(d, period, in: start..<b) {
+        heading = heading ?? b
+        current = mark
+        continue
+      }
       let anything =
         b > start
-        && hasPromises(
-          d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading)))
+        && (reporting.announces(in: Segment(blocks: start..<b, heading: heading))
+          || hasPromises(
+            d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading))))
       if anything, current != nil || mark.period != nil || mark.monthsOnly {
         out.append(Segment(blocks: start..<b, heading: heading))
         start = b
@@ -53,7 +66,7 @@ enum Segments {
   private static func introduced(_ d: Document, _ all: [Segment], taken: Set<Int>, reporting: Reporting) -> [Segment] {
     guard all.count > 1, let opening = all.first, let next = all.dropFirst().first, let heading = next.heading,
       let mark = mark(d, heading, reporting), let period = mark.period,
-      introduces(d, opening, period, taken: taken),
+      introduces(d, opening, period, taken: taken), !reporting.announces(in: opening),
       hasPromises(d, next.blocks, taken: taken, reporting: reporting.holds(for: next))
     else { return all }
     var first = next
@@ -78,6 +91,15 @@ enum Segments {
             (p.firstYear ?? first) >= first && (p.lastYear ?? p.firstYear ?? first) <= last
           }
         }
+    }
+  }
+
+  /// A sentence of the introduction gives the löfte the years of the heading below.
+  private static func names(_ d: Document, _ period: PeriodReading, in blocks: Range<Int>) -> Bool {
+    blocks.contains { b in
+      d.sentences(d.blockTokens[b]).contains { s in
+        promiseWord.matches(d, in: s) && Periods.all(d.tokens, in: s).contains { $0.firstYear == period.firstYear && $0.lastYear == period.lastYear }
+      }
     }
   }
 

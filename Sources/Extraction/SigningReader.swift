@@ -46,6 +46,21 @@ struct SigningReader: Sendable {
         if d.blocks[b].kind == .paragraph, d.sentences(r).count == 1 { taken.insert(b) }
       }
     }
+    if !anyone, !sentences.isEmpty, let caption = caption() { sentences.append(caption) }
+  }
+
+  /// `Eva Ek (S), kommunstyrelsens ordförande, och lokalpolisområdeschef Ulf Berg.` in a paragraph of its own, where the
+  /// page says that the parties signed and not who.
+  private func caption() -> Sentence? {
+    for b in d.blocks.indices where !taken.contains(b) && d.wordCount(d.blockTokens[b]) <= 30 {
+      guard let s = d.sentences(d.blockTokens[b]).first, s == d.blockTokens[b] else { continue }
+      let people = SigningSentences(d: d).people(in: s)
+      guard people.count > 1, people.allSatisfy({ $0.title != nil }), Set(people.map(\.party)).isSuperset(of: [.polisen, .kommunen]),
+        !Verbs.hasFinite(d, s), !s.contains(where: { d.isSign($0, UInt8(ascii: "@")) || d.isDigits($0) })
+      else { continue }
+      return Sentence(tokens: s, people: people)
+    }
+    return nil
   }
 
   /// Somebody is said to have signed.
@@ -112,7 +127,7 @@ struct SigningReader: Sendable {
     } else {
       for s in said {
         guard
-          let date = Dates.all(d.tokens, in: s.tokens).first(where: {
+          let date = Dates.all(d.tokens, in: beforeValidity(s.tokens)).first(where: {
             $0.date.month != nil || $0.relative == .today || $0.relative == .yesterday
               || ($0.relative == .weekdayOnly && published != nil)
           })
@@ -125,6 +140,12 @@ struct SigningReader: Sendable {
       }
     }
     return out
+  }
+
+  /// `… undertecknade löftet, som gäller till och med 30 juni 2027`: the day behind `gäller` is none of signing.
+  private func beforeValidity(_ s: Range<Int>) -> Range<Int> {
+    let end = s.first { (d.key($0) == "gäller" || d.key($0) == "löper") && d.key($0 - 1) == "som" }
+    return s.lowerBound..<(end ?? s.upperBound)
   }
 
   /// The one who closes a follow-up sends it: a single name, or a kommunpolis.

@@ -22,9 +22,12 @@ struct SigningSentences {
     skrivs|skrevs ...2 på av
     för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*
     höll i pennan
-    skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*
+    tar|tog|skakar|skakade ...3 hand ...3 löftet|medborgarlöftet|överenskommelsen
+    skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*|avtal|avtalet
     satte|satt ...26 sina|sitt namn
     skrev ...20 på ett|det|sitt|årets ...3 medborgarlöfte*|löfte*
+    skrev ...20 på löftena|löftet|medborgarlöftena|medborgarlöftet
+    fick ...12 sina|sin underskrifter|underskrift
     """)
   private static let future = Phrase(
     """

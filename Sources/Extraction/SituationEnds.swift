@@ -55,7 +55,11 @@ extension Situations {
     inrikta|inriktas|inriktar|rikta|riktas|fokusera|fokuseras|prioritera|prioriteras|koncentrera|koncentreras|satsa|satsas
     """)
   /// How many took part says nothing of the place.
-  static let participation = Phrase("# ...1 personer|svar|hushåll ...4 svarade|svarat|berättade|deltog|deltagit|kom|lämnade")
+  static let participation = Phrase(
+    """
+    # ...1 personer|svar|hushåll ...4 svarade|svarat|berättade|deltog|deltagit|kom|lämnade
+    svarade|deltog ...2 # ...1 personer|invånare|medborgare
+    """)
 
   /// What an introduction says besides: to the reader, of what all wish, of what has long been done or agreed.
   static let elsewhere = Phrase(
@@ -81,6 +85,13 @@ extension Situations {
     ^ prioriterade|gemensamma områden ...6 är
     finns ...4 handlingsplan|samverkan|överenskommelse|samverkansöverenskommelse|samarbete
     har ...5 arbetat|jobbat|samarbetat|samverkat
+    har ...3 talat|pratat|samtalat ...3 med
+    måste|bör
+    fortsätter ...3 att
+    årets lista|löfte*|medborgarlöfte*
+    ^ tack till
+    konkreta aktiviteter|åtgärder
+    gäller arbetet
     """)
 
   private static let working: WordSet = [
@@ -106,5 +117,6 @@ extension Situations {
     """
     visade|visar|pekade ...4 lägesbilden|problembilden|lägesbild ...2 att
     lägesbilden|problembilden ...3 visade|visar|pekade
+    ^ inför ...4 sa|sade|ville|önskade|tyckte|pekade medborgarna|invånarna
     """)
 }

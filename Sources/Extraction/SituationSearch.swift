@@ -14,7 +14,7 @@ extension Situations {
       let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
       let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
       guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
-      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
+      for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph && !Quotes.isWhole(d, d.blockTokens[b]) {
         for sentence in d.sentences(d.blockTokens[b])
         where d.wordCount(sentence) > 2 && !consumed.contains(where: { $0.overlaps(sentence) })
           && !leadIns.contains(sentence)
@@ -62,6 +62,7 @@ extension Situations {
     """
     ^ det|detta kommer|framkommer|framgår|framkom|framgick|bekräftas
     ^ som grund
+    ^ samma sak|bild|mönster syns|framgår|framkommer|framkom|bekräftas|visar
     """)
 
   /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
@@ -115,8 +116,16 @@ extension Situations {
     var out: [Range<Int>] = []
     for s in sections where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
       let own = s.blocks.filter { b in
-        !taken.contains(b) && d.blocks[b].kind == .paragraph && !d.blockTokens[b].isEmpty
+        !taken.contains(b) && d.blocks[b].kind == .paragraph && !d.blockTokens[b].isEmpty && !Quotes.isWhole(d, d.blockTokens[b])
           && !consumed.contains { $0.overlaps(d.blockTokens[b]) }
+      }
+      // `De senaste mätningarna visar att … Under 2024 lovar polisen …`: the findings stand in front of the promise.
+      for b in s.blocks
+      where !taken.contains(b) && d.blocks[b].kind == .paragraph && consumed.contains(where: { $0.overlaps(d.blockTokens[b]) }) {
+        let before = d.sentences(d.blockTokens[b]).prefix { s in !consumed.contains { $0.overlaps(s) } }
+        guard let first = before.first, let last = before.last else { continue }
+        let passage = first.lowerBound..<last.upperBound
+        if isSituationParagraph(d, passage), told.matches(d, in: passage) { out += merge(trimmed(d, [(passage, false)])) }
       }
       for (n, b) in own.enumerated() where isSituationParagraph(d, d.blockTokens[b]) {
         var passage = [d.blockTokens[b]]

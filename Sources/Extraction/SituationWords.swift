@@ -23,13 +23,13 @@ extension Situations {
     satsar|fokuserar ...2 på
     tar sig an
     i fokus
-    ^ vi
+    ^ vi ...1 vill|ska|skall|har|arbetar|jobbar|kommer|tror|hoppas|lovar|behöver|måste
     utgångspunkt i
     """)
 
   static let method = Phrase(
     """
-    bygger|baseras|grundar|vilar|utgår på|sig|från
+    bygger|baseras|grundar|grundas|vilar|utgår på|sig|från
     tagits|tagit|arbetats|arbetat|togs|tas fram
     ligger|legat|låg till|som grund
     underlag*

@@ -75,7 +75,7 @@ enum Situations {
   }
 
   private static let opensList = Phrase(
-    "behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|problem|problemen")
+    "behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
@@ -162,7 +162,8 @@ enum Situations {
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
-    kommer|kommit fram
+    kommer|kommit|kom fram|upp
+    märkt|märker ...1 att
     gav|ger ...3 svar|besked
     talat|talade|talas ...2 om
     klagade|klagat|efterlyste
@@ -172,6 +173,9 @@ enum Situations {
     syns|märks ...4 mätning*|statistik*|enkät*
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
     """)
+
+  /// What the inhabitants want, whatever else the sentence says.
+  private static let wishes = Phrase("invånarna|medborgarna|boende|man|många|flest|flesta ...2 vill|önskar|efterfrågar")
 
   private static let chosen = Phrase("fokusområden|fokusområdena|prioriteringar|inriktningar ...4 har|är|pekats|valts")
 
@@ -187,7 +191,7 @@ enum Situations {
     "klagar",
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
-    "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
+    "tyckte", "ansåg", "ville", "sade", "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -210,7 +214,7 @@ enum Situations {
         || (headed && (Verbs.hasFinite(d, s) || Commitments.isReport(d, s, from: s.lowerBound)))
     else { return false }
     if !headed, participation.matches(d, in: s), !strongFindings.matches(d, in: s) { return false }
-    if isMethodOnly(d, s) || aboutPromise(d, s) || purpose.matches(d, in: s) { return false }
+    if isMethodOnly(d, s) || aboutPromise(d, s) || (purpose.matches(d, in: s) && !(headed && wishes.matches(d, in: s))) { return false }
     let c = Commitments.read(d, s)
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
     if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") { return false }
@@ -221,6 +225,7 @@ enum Situations {
   /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave.
   static let perspective = Phrase(
     """
+    fokusområde|fokusområden|områden|inriktningar som ...5 dialog*|medborgardialog*|dialogerna|medborgardialogerna|enkäten ...2 gett|gav|visat|pekat
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 
@@ -248,7 +253,7 @@ enum Situations {
     s.contains { i in
       guard
         d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "medborgalöfte") || d.key(i) == "lovat" || d.hasPrefix(i, "samverkansöverenskomm")
-          || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse")
+          || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse") || d.hasPrefix(i, "samverkansavtal")
       else { return false }
       // `inför löftet 2017`, `den enkät som ligger bakom löftet`: when or what for, not what about.
       let before = d.key(i - 1)

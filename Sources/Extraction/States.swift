@@ -81,14 +81,20 @@ enum States {
     i detta ...2 löfte*
     så kallade medborgarlöften
     ger|lämnar|avger ...8 följande medborgarlöfte*|löften
+    ger|lämnar|avger ...6 de|dessa här? löftena|löften|medborgarlöften|medborgarlöftena
+    anger detta|det ...1 medborgarlöfte|medborgarlöftet|löfte|löftet
     medborgardialogen|medborgardialogerna|dialogen|dialogerna|underlaget|lägesbilden|problembilden ...3 ska|skall|kommer
     det handlar om
+    ska|skall|kommer ...8 ha fokus på ...2 områden|fokusområden|punkter
+    ha ...3 aktiviteter|åtgärder|insatser ...2 varje löfte
     ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
     ^ det|detta ...2 syftar
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     """)
 
   private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden\n^ enligt ...2 löftet|löftena|medborgarlöftet")
+
+  static func refersToPromise(_ d: Document, _ s: Range<Int>) -> Bool { whileValid.matches(d, in: s) }
 
   private static let aims = Phrase("siktar|fokuserar|inriktar ...8 på")
 
@@ -111,10 +117,13 @@ enum States {
     """
     utlovar ...6 aktiviteter|åtgärder|insatser som
     lovar ...1 aktiviteter|åtgärder|insatser som
-    lovar en rad|följande
+    lovar en rad
+    lovar ...6 följande $
+    lovar följande
     lovar vi? dig|er
     arbeta|jobba ...2 med|enligt följande $
     några saker
+    en del saker
     ger|lämnar|avger ...8 följande medborgarlöfte*|löften
     med ett? medborgarlöfte*
     """)
@@ -129,9 +138,8 @@ enum States {
     if givesOne.match(d, in: s) != nil, !thatWhich.matches(d, in: s) { return true }
     // `… kontroller som siktar på …`: the aim of a deed, not of the agreement.
     if c.strength < .passive, aims.matches(d, in: s) { return true }
-    if c.promises, c.strength == .actor {
-      return vague.matches(d, in: s)
-    }
+    if c.promises, c.strength == .actor || c.weSubject, vague.matches(d, in: s) { return true }
+    if c.promises, c.strength == .actor { return false }
     return about.matches(d, in: s)
   }
 
@@ -140,10 +148,18 @@ enum States {
     ^ löftet|medborgarlöftet är|var att
     ^ ett|det|vårt ...3 löfte|löftet är|var att
     ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
+    ^ ...8 går ut på att vi|polisen|kommunen|parterna ...25 ska|skall
+    ^ i medborgarlöftet|löftet ...1 står|framgår|ingår|sägs ...3 att polisen|kommunen|polis|kommun ...12 ska|skall
+    ^ att ...40 hör ...2 till ...2 löftena|löftet|medborgarlöftena|medborgarlöftet
+    ^ bland ...4 löften|löftena|medborgarlöften|medborgarlöftena ...3 finns|är att
     """)
 
   /// `Löftet är att minst två sådana möten ska hållas`: a promise restated.
   static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) && !isVague(d, s) }
+
+  /// `Detta sker genom att polis och kommun …` behind a promise
+  static func tellsHow(_ d: Document, _ s: Range<Int>) -> Bool { howItIsDone.matches(d, in: s) }
+  private static let howItIsDone = Phrase("^ det|detta sker|görs genom att")
 
   private static let agreed = Phrase(
     """

@@ -21,6 +21,10 @@ extension Commitments {
     var before = Actors.all(d, in: start..<verb).filter {
       !$0.genitive && !Actors.isScene(d, $0) && !governed(d, $0, from: start)
     }
+    // `Kils kommuns ska …`: a slip for the municipality.
+    if before.isEmpty, let slip = Actors.all(d, in: start..<verb).last, slip.genitive, slip.tokens.upperBound == verb {
+      before = [ActorMention(party: slip.party, tokens: slip.tokens, genitive: false)]
+    }
     // `Polis och ordningsvakter ska …`: beside an actor a guard acts, too.
     if let first = before.first {
       for m in coordinated(d, from: first, in: start..<verb) where !before.contains(m) { before.append(m) }
@@ -85,7 +89,8 @@ extension Commitments {
         } else if joined,
           d.key(j) == "externa" || d.key(j) == "lokala" || d.key(j) == "den" || d.key(j) == "kommunala"
             || d.key(j) == "övriga" || d.key(j) == "berörda" || d.key(j) == "representanter" || d.key(j) == "från"
-            || d.key(j) == "andra" || d.key(j) == "olika" || d.key(j) == "ideella"
+            || d.key(j) == "andra" || d.key(j) == "olika" || d.key(j) == "ideella" || d.key(j) == "företrädare"
+            || (d.key(j) == "för" && d.key(j - 1) == "företrädare")
         {
           j += 1
         } else {
@@ -120,7 +125,8 @@ extension Commitments {
   static func stranger(_ d: Document, _ j: Int, _ range: Range<Int>) -> ActorMention? {
     var end = j
     while end < range.upperBound, d.capitalised(end) { end += 1 }
-    guard end > j, Kommuner.read(d.tokens, at: j) == nil, Districts.read(d.tokens, at: j) == nil, !d.tokens[j].allCaps,
+    // `Linköping City` is no place.
+    guard end > j, Kommuner.read(d.tokens, at: j) == nil || end - j > 1, Districts.read(d.tokens, at: j) == nil, !d.tokens[j].allCaps,
       d.word(j).count > 4
     else { return nil }
     return ActorMention(party: .other, tokens: j..<end, genitive: false)
@@ -149,6 +155,8 @@ extension Commitments {
     var words = 0
     while i >= start, words < 8 {
       let key = d.key(i)
+      // `med ortens krögare`
+      if i == m.tokens.lowerBound - 1, i > start, prepositions.contains(d.key(i - 1)), d.word(i).count > 3, d.hasSuffix(i, "s") { return true }
       if prepositions.contains(key) {
         // `LPO i Växjö kommun`, `polisen i Eslövs kommun och …`: the place of an actor before it.
         return true
@@ -163,7 +171,7 @@ extension Commitments {
         i -= 1
         continue
       }
-      if key == "och" || key == "samt" || key == "den" || key == "externa" || key == "lokala" || key == "berörda" {
+      if key == "och" || key == "samt" || key == "den" || key == "de" || key == "övriga" || key == "externa" || key == "lokala" || key == "berörda" {
         // `polisen i Björbo och kommunen`: `och` joins subjects when the thing before is the place of a subject.
         if key == "och" || key == "samt", subjectPlaceBefore(d, i, start) { return false }
         i -= 1

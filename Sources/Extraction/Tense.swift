@@ -65,6 +65,7 @@ extension Commitments {
     "gjort", "haft", "fått", "gått", "sett", "gett", "tagit", "hållit", "varit", "blivit", "skett", "använt", "satt",
     "lagt", "hållits", "lagts", "getts", "setts", "nåtts", "dragits", "gjorts", "gåtts", "tagits", "satts",
     "avstått", "bestått", "förstått", "uppnått", "sjunkit", "vuxit",
+    "sänkt", "höjt", "ställt", "röjt", "målat", "löst", "mött", "skött", "delat", "klippt", "visat", "märkt", "sagt", "lyft", "tyckt", "känt", "hört", "bett", "valt", "fört", "lett", "pekat", "talat", "nämnt", "enats",
     "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
   ]
 

@@ -8,7 +8,7 @@ enum Verbs {
   ]
   /// Nouns in -a that open items: not infinitives.
   private static let nounsInA: WordSet = [
-    "skola", "grupp", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta",
+    "skola", "grupp", "hela", "enkla", "goda", "nya", "lokala", "riktade", "gemensamma", "extra", "flera", "många", "fortsatta",
     "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda",
     "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga",
     "utsatta", "mörka", "allvarliga", "narkotika", "kriminella", "fysiska", "sociala", "ensamma", "äldre",
@@ -46,6 +46,7 @@ enum Verbs {
     guard d.word(i).count >= 3, first || !d.capitalised(i), !nounsInA.contains(key) else { return false }
     guard d.hasSuffix(i, "a") || d.hasSuffix(i, "as") else { return false }
     // Adjectives and participles in -a stand before a noun: `riktade`, `synliga`, `gemensamma`.
+    if first, d.word(i).count > 7, d.hasSuffix(i, "orna") || d.hasSuffix(i, "arna") || d.hasSuffix(i, "erna") { return false }
     if d.hasSuffix(i, "ornas") || d.hasSuffix(i, "arnas") || d.hasSuffix(i, "ernas") { return false }
     if d.hasSuffix(i, "iga") || d.hasSuffix(i, "ska") && d.word(i).count > 6 || d.hasSuffix(i, "amma")
       || d.hasSuffix(i, "nde")
@@ -106,9 +107,11 @@ enum Verbs {
     if indirect.contains(d.key(s.lowerBound)) { return true }
     // `En sådan kontroll varar normalt 20 minuter`, `Det beräknas röra sig om 240 anställda`
     if aside.matches(d, in: s) { return true }
-    if s.contains(where: { d.key($0) == "har" && ((($0 + 1)..<min(s.upperBound, $0 + 4)).contains { Commitments.supine(d, $0) }) }) {
+    if s.contains(where: { d.key($0) == "har" && !isSubordinate(d, $0, s) && ((($0 + 1)..<min(s.upperBound, $0 + 4)).contains { Commitments.supine(d, $0) }) }) {
       return true
     }
+    // `… delta i tillsyner som ser efter hur berusade gästerna är`
+    if startsWithAction(d, s) { return false }
     return s.contains {
       telling.contains(d.key($0)) || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1))
     }
@@ -130,6 +133,12 @@ enum Verbs {
     for i in (att + 1)..<min(s.upperBound, att + 4) where isInfinitive(d, i, first: false) { return !leading.contains(d.key(i)) }
     return false
   }
+
+  /// `… sträckor som boende har pekat ut`
+  private static func isSubordinate(_ d: Document, _ verb: Int, _ s: Range<Int>) -> Bool {
+    (max(s.lowerBound, verb - 4)..<verb).contains { relative.contains(d.key($0)) }
+  }
+  private static let relative: WordSet = ["som", "där", "när", "hur", "vad", "vilka"]
 
   private static let telling: WordSet = ["är", "berättar", "blivit", "borde"]
   private static let aside = Phrase("^ vi vet|ser|tror|märker|hoppas\n^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
@@ -202,7 +211,7 @@ enum Verbs {
     "kommunicera", "kartlägga", "patrullera", "erbjuda", "utbilda", "starta", "anordna", "samverka", "fortsätta", "gå",
     "ordna", "göra", "bjuda", "följa", "bygga", "införa", "inrätta", "etablera", "sprida", "söka", "träffa",
     "kontrollera", "medverka", "tillhandahålla", "utföra", "upprätta", "inventera", "åtgärda", "arrangera", "stödja",
-    "stötta",
+    "stötta", "agera", "berätta", "uppmärksamma", "motverka",
   ]
 
   /// An infinitive of something to do (`Genomföra …`, `Att förbättra dialogen …`), not of what shall come of it

@@ -15,6 +15,8 @@ extension QuantityReader {
       return false
     }
     if quantity.form == .article { return isHappening(draft, match) && !isCounted(i) }
+    // `Ett av tillfällena bör vara under marknaden`: a wish, of those counted before.
+    if quantity.partitive, t.key(quantity.tokens.upperBound) == Word.bör { return false }
     if quantity.partitive, draft.hasNoun {
       return draft.compared || (match.entry.kind != .size && match.entry.kind != .scope)
     }

@@ -16,6 +16,8 @@ extension QuantityReader {
 
   /// The last number before the rate in the same clause.
   private func preceding(_ rate: RateReading) -> Int? {
+    // `vid sidan av det dagliga arbetet`
+    if rate.style == .adjective, Self.definite.contains(t.key(rate.tokens.lowerBound - 1)) { return nil }
     let i = draftIndex(from: rate.tokens.lowerBound) - 1
     guard i >= 0, !isUncounted(i), !breaksDown(rate, i) else { return nil }
     let quantity = drafts[i].quantity
@@ -24,6 +26,8 @@ extension QuantityReader {
     else { return nil }
     return Clauses.clauseBetween(t, quantity.tokens.upperBound, rate.tokens.lowerBound) ? nil : i
   }
+
+  private static let definite: WordSet = ["det", "den", "de"]
 
   /// The first number behind the rate in the same clause: `Varje år ska … minst två …`. Directly: `årligen två …`.
   private func following(_ rate: RateReading, directly: Bool) -> Int? {

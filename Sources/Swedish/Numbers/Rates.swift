@@ -127,7 +127,9 @@ public enum Rates {
       }
     }
     // `varannan helg`
-    guard let unit = t.key(k) == Word.helg ? .week : Frequency.periods[t.key(k)], let per = Frequency.every(n, unit)
+    // `varannan torsdag`
+    let day = Frequency.days[t.key(k)] == .week ? Frequency.week : nil
+    guard let unit = t.key(k) == Word.helg ? .week : Frequency.periods[t.key(k)] ?? day, let per = Frequency.every(n, unit)
     else { return nil }
     return RateReading(per: per, tokens: i..<k + 1, style: .free)
   }

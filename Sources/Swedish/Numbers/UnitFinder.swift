@@ -62,6 +62,10 @@ struct UnitFinder {
           joined = true
           k += 1
           continue
+        } else if token.key == Word.i, t.key(k + 1) == Word.förväg {
+          modifiers.append(k..<k + 2)
+          k += 2
+          continue
         } else if token.key == Word.så || token.key == Word.s, let end = soCalled(k) {
           modifiers.append(k..<end)
           k = end
