@@ -19,56 +19,67 @@ enum Actors {
     other authorities are other. A genitive names an owner, not an actor.
     """)
 
-  private static let police: WordSet = [
-    "polis", "polisen", "poliser", "poliserna", "polismyndigheten", "polismyndighet", "lokalpolisområde",
-    "lokalpolisområdet",
-    "lokalpolisen", "lokalpolis", "lokalpolisområden",
-    "polisområde", "polisområdet", "lpo", "områdespolis", "områdespolisen", "områdespoliser", "områdespoliserna",
-    "kommunpolis", "kommunpolisen", "kommunpoliser", "kommunpoliserna",
-    "poliskontor", "poliskontoret", "polispatruller", "polispatrullerna", "polisvolontärer", "polisvolontärerna",
-    "närpolis", "närpolisen", "trafikpolisen", "trafikpolis", "ungdomspolisen", "gränspolisen", "hundpatrull",
-  ]
-  private static let policeGenitive: WordSet = [
-    "polisens", "polismyndighetens", "lokalpolisområdets", "lokalpolisens", "områdespolisens", "kommunpolisens",
-    "polisernas",
-  ]
-  private static let kommun: WordSet = [
-    "kommun", "kommunen", "kommunerna", "stad", "staden", "stadsdelsförvaltning", "stadsdelsförvaltningen",
-    "stadsdelsförvaltningarna", "stadsdelsnämnden", "stadsdelsnämnd", "stadsdelen",
-    "socialtjänst", "socialtjänsten", "socialtjänstens", "skola", "skolan", "skolorna", "fältare", "fältarna",
-    "fältarbetare", "fältarbetarna", "fältsekreterare", "fältsekreterarna",
-    "fältgruppen", "fritidsgård", "fritidsgården", "fritidsgårdar", "fritidsgårdarna", "fritidsledare", "elevhälsan",
-    "elevhälsa", "kommunstyrelsen", "kommunledningen", "kommunledning", "förvaltningen", "förvaltningarna", "socialnämnden",
-    "ungdomsmottagningen", "kultur", "hemtjänsten", "hemtjänst", "äldreomsorgen", "omsorgen", "biblioteket",
-    "biblioteken", "räddnings", "trygghetsteamet", "säkerhetssamordnare", "säkerhetssamordnaren", "brottsförebyggaren",
-    "fältverksamheten", "socialsekreterare", "ungdomscoach", "ungdomscoacher", "ungdomscoacherna", "fältassistenter",
-    "enheten", "skolbibliotek", "skolbiblioteket",
-  ]
-  private static let kommunGenitive: WordSet = [
-    "kommunens", "kommuns", "stadens", "stads", "stadsdelsförvaltningens", "kommunernas", "skolans", "hemtjänstens",
-    "socialtjänstens", "omsorgens", "kommunledningens",
-  ]
-  private static let other: WordSet = [
-    "räddningstjänst", "räddningstjänsten", "brandförsvaret", "brandkåren", "ab", "västtrafik", "sl", "skånetrafiken",
-    "fastighetsägare", "fastighetsägaren", "fastighetsägarna",
-    "fastighetsägarföreningen", "bostadsbolag", "bostadsbolaget", "bostadsbolagen",
-    "hyresvärdar", "hyresvärdarna", "handlare", "handlarna", "krögare", "krögarna", "krogar", "krogarna",
-    "restauranger", "butiker", "butikerna", "handeln", "näringsidkare", "näringsidkarna", "näringsliv", "näringslivet",
-    "företag", "företagen", "företagare", "företagarna",
-    "vaktbolag", "vaktbolaget", "vaktbolagen", "väktare", "väktarna", "ordningsvakter", "ordningsvakterna",
-    "nattvandrare", "nattvandrarna", "föreningar", "föreningarna", "föreningsliv", "föreningslivet", "förening",
-    "föreningen", "tullverket", "tullen", "tull", "liftbolag", "försäkringsbolag", "skoterklubb", "skoterklubbar",
-    "skatteverket", "kronofogden", "kronofogdemyndigheten", "trafikverket",
-    "länsstyrelsen", "försäkringskassan", "arbetsförmedlingen", "civilsamhället", "civilsamhälle", "civilsamhällets",
-    "kriminalvården", "frivården",
-    "arrangörer", "arrangörerna", "evenemangsarrangörer", "ambulansen", "tullpersonal", "frivilligorganisationer",
-    "organisationer", "organisationerna", "butiksägare",
-    "bostadsföretag", "bostadsföretagen", "vårdcentralen", "sjukvården", "landstinget", "åklagare",
-    "åklagarmyndigheten",
-    "volontärer", "idrottsföreningar", "idrottsföreningarna", "samfund", "trossamfund", "byalag", "byalagen", "kyrkan",
-    "köpmannaföreningen", "brottsofferjouren", "kvinnojouren", "trafikbolaget", "fastighetsbolag", "fastighetsbolaget",
-    "fastighetsbolagen", "verken",
-  ]
+  private enum Listed: Sendable { case police, policeGenitive, kommun, kommunGenitive, other, otherGenitive }
+
+  /// Words that name an actor by themselves.
+  private static let listed: WordTable<Listed> = WordTable(lists: [
+    (
+      """
+      polis polisen poliser poliserna polismyndigheten polismyndighet lokalpolisområde lokalpolisområdet
+      lokalpolisen lokalpolis lokalpolisområden polisområde polisområdet lpo områdespolis områdespolisen
+      områdespoliser områdespoliserna kommunpolis kommunpolisen kommunpoliser kommunpoliserna poliskontor
+      poliskontoret polispatruller polispatrullerna polisvolontärer polisvolontärerna närpolis närpolisen
+      trafikpolisen trafikpolis ungdomspolisen gränspolisen hundpatrull
+      """, .police
+    ),
+    (
+      """
+      polisens polismyndighetens lokalpolisområdets lokalpolisens områdespolisens kommunpolisens polisernas
+      """, .policeGenitive
+    ),
+    (
+      """
+      kommun kommunen kommunerna stad staden stadsdelsförvaltning stadsdelsförvaltningen
+      stadsdelsförvaltningarna stadsdelsnämnden stadsdelsnämnd stadsdelen socialtjänst socialtjänsten
+      socialtjänstens skola skolan skolorna fältare fältarna fältarbetare fältarbetarna fältsekreterare
+      fältsekreterarna fältgruppen fritidsgård fritidsgården fritidsgårdar fritidsgårdarna fritidsledare
+      elevhälsan elevhälsa kommunstyrelsen kommunledningen kommunledning förvaltningen förvaltningarna
+      socialnämnden ungdomsmottagningen hemtjänsten hemtjänst äldreomsorgen omsorgen biblioteket biblioteken
+      räddnings trygghetsteamet säkerhetssamordnare säkerhetssamordnaren brottsförebyggaren fältverksamheten
+      socialsekreterare ungdomscoach ungdomscoacher ungdomscoacherna fältassistenter enheten skolbibliotek
+      skolbiblioteket
+      """, .kommun
+    ),
+    (
+      """
+      kommunens kommuns stadens stads stadsdelsförvaltningens kommunernas skolans hemtjänstens socialtjänstens
+      omsorgens kommunledningens
+      """, .kommunGenitive
+    ),
+    (
+      """
+      räddningstjänst räddningstjänsten brandförsvaret brandkåren ab västtrafik sl skånetrafiken fastighetsägare
+      fastighetsägaren fastighetsägarna fastighetsägarföreningen bostadsbolag bostadsbolaget bostadsbolagen
+      hyresvärdar hyresvärdarna handlare handlarna krögare krögarna krogar krogarna restauranger butiker
+      butikerna handeln näringsidkare näringsidkarna näringsliv näringslivet företag företagen företagare
+      företagarna vaktbolag vaktbolaget vaktbolagen väktare väktarna ordningsvakter ordningsvakterna
+      nattvandrare nattvandrarna föreningar föreningarna föreningsliv föreningslivet förening föreningen
+      tullverket tullen tull liftbolag försäkringsbolag skoterklubb skoterklubbar skatteverket kronofogden
+      kronofogdemyndigheten trafikverket länsstyrelsen försäkringskassan arbetsförmedlingen civilsamhället
+      civilsamhälle civilsamhällets kriminalvården frivården arrangörer arrangörerna evenemangsarrangörer
+      ambulansen tullpersonal frivilligorganisationer organisationer organisationerna butiksägare bostadsföretag
+      bostadsföretagen vårdcentralen sjukvården landstinget åklagare åklagarmyndigheten volontärer
+      idrottsföreningar idrottsföreningarna samfund trossamfund byalag byalagen kyrkan köpmannaföreningen
+      brottsofferjouren kvinnojouren trafikbolaget fastighetsbolag fastighetsbolaget fastighetsbolagen verken
+      """, .other
+    ),
+    (
+      """
+      länsstyrelsens räddningstjänstens västtrafiks tullverkets trafikverkets föreningens föreningarnas
+      bostadsbolagets bostadsbolagens fastighetsägarnas näringslivets
+      """, .otherGenitive
+    ),
+  ])
 
   /// The actor that starts at token `i`, its name included (`Lokalpolisområde Södra Ångermanland`,
   /// `Östra Göinge kommun`).
@@ -80,17 +91,23 @@ enum Actors {
     // `Region Gotland`, `Östra Göinge kommun`, `Borås Stad`: the name stands before the word that tells.
     if d.capitalised(i), let named = namedKommun(d, at: i) ?? namedPolice(d, at: i) { return named }
     let key = scanned(d, i)
-    if police.contains(key) { return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false) }
-    if policeGenitive.contains(key) { return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true) }
-    if kommun.contains(key) {
-      return key == "kultur" ? nil : ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
-    }
-    if kommunGenitive.contains(key) { return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: true) }
-    if other.contains(key) {
+    switch listed[key] {
+    case .police: return ActorMention(party: .polisen, tokens: i..<afterName(d, i), genitive: false)
+    case .policeGenitive: return ActorMention(party: .polisen, tokens: i..<(i + 1), genitive: true)
+    case .kommun: return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: false)
+    case .kommunGenitive: return ActorMention(party: .kommunen, tokens: i..<(i + 1), genitive: true)
+    case .otherGenitive: return ActorMention(party: .other, tokens: i..<(i + 1), genitive: true)
+    case .other:
       var end = i + 1
       while d.capitalised(end), !d.tokens[end].lineBefore { end += 1 }
       return ActorMention(party: .other, tokens: i..<end, genitive: false)
+    case nil: return built(d, i, key)
     }
+  }
+
+  /// Actors whose word no table lists: by its ending, or with the name beside it.
+  private static func built(_ d: Document, _ i: Int, _ key: WordKey) -> ActorMention? {
+    guard d.word(i).count > 7 || d.capitalised(i) else { return nil }
     // On Gotland the region is the municipality.
     if key == "regionen" || key == "regionens" {
       return ActorMention(party: d.isGotland ? .kommunen : .other, tokens: i..<(i + 1), genitive: key == "regionens")
@@ -120,7 +137,6 @@ enum Actors {
     if d.capitalised(i), d.capitalised(i + 1), housing.contains(d.key(i + 1)), !d.tokens[i + 1].lineBefore {
       return ActorMention(party: .other, tokens: i..<(d.key(i + 2) == "ab" ? i + 3 : i + 2), genitive: false)
     }
-    if otherGenitive.contains(key) { return ActorMention(party: .other, tokens: i..<(i + 1), genitive: true) }
     if d.word(i).count > 9,
       d.hasSuffix(i, "bostäder") || d.hasSuffix(i, "bostadsbolag") || d.hasSuffix(i, "verket")
         || d.hasSuffix(i, "föreningarna") || d.hasSuffix(i, "föreningar")
@@ -129,6 +145,8 @@ enum Actors {
     }
     return nil
   }
+
+  private static func isPolice(_ key: WordKey) -> Bool { listed[key] == .police }
 
   /// A word's key; `komrnunen`, as scanned pages have it, is `kommunen`.
   private static func scanned(_ d: Document, _ i: Int) -> WordKey {
@@ -140,16 +158,14 @@ enum Actors {
     guard word.count > 6, let n = word.indices.dropLast().first(where: { word[$0] == UInt8(ascii: "r") && word[$0 + 1] == UInt8(ascii: "n") })
     else { return d.key(i) }
     let read = WordKey(Array(word[..<n] + [UInt8(ascii: "m")] + word[(n + 2)...])[...])
-    return police.contains(read) || kommun.contains(read) || kommunGenitive.contains(read) ? read : d.key(i)
+    return switch listed[read] {
+    case .police, .kommun, .kommunGenitive: read
+    default: d.key(i)
+    }
   }
 
   private static let housing: WordSet = [
     "bostäder", "bostads", "energi", "fastigheter", "fastighets", "parkering", "parkerings", "bostadsbolag",
-  ]
-  private static let otherGenitive: WordSet = [
-    "länsstyrelsens", "räddningstjänstens", "västtrafiks", "tullverkets", "trafikverkets", "föreningens",
-    "föreningarnas",
-    "bostadsbolagets", "bostadsbolagens", "fastighetsägarnas", "näringslivets",
   ]
 
   private static let companySuffixes: [StaticString] = [
@@ -165,12 +181,12 @@ enum Actors {
       return ActorMention(party: d.key(i + 1) == "gotland" ? .kommunen : .other, tokens: i..<(i + 2), genitive: false)
     }
     // `I Kils kommun`, `Medborgarlöfte Kils kommun`: the name begins behind the word that opens the sentence.
-    guard !police.contains(d.key(i)), !Commitments.prepositions.contains(d.key(i)), !d.hasPrefix(i, "medborgarlöft") else { return nil }
+    guard !isPolice(d.key(i)), !Commitments.prepositions.contains(d.key(i)), !d.hasPrefix(i, "medborgarlöft") else { return nil }
     var j = i + 1
     while j < min(i + 4, d.tokens.count), d.isWord(j) || d.isSign(j, 0x2D) {
       let key = d.key(j)
       // In a heading of capitals the joining word is one, too.
-      if key == "och" || key == "samt" || police.contains(key) { return nil }
+      if key == "och" || key == "samt" || isPolice(key) { return nil }
       if key == "kommun" || (key == "stad" && d.isWord(j - 1)) {
         return ActorMention(party: .kommunen, tokens: i..<(j + 1), genitive: false)
       }
@@ -186,7 +202,7 @@ enum Actors {
 
   /// `Växjö lokalpolisområde`, `Södra Dalarnas lokalpolisområde`.
   private static func namedPolice(_ d: Document, at i: Int) -> ActorMention? {
-    guard !police.contains(d.key(i)) else { return nil }
+    guard !isPolice(d.key(i)) else { return nil }
     var j = i + 1
     while j < i + 3, d.capitalised(j) { j += 1 }
     guard d.key(j) == "lokalpolisområde" || d.key(j) == "polisområde", !d.capitalised(j) else { return nil }
@@ -205,7 +221,7 @@ enum Actors {
     var end = i + 1
     guard areaWords.contains(d.key(i)) else { return end }
     while end < d.tokens.count, !d.tokens[end].lineBefore {
-      if d.capitalised(end) && !police.contains(d.key(end)) {
+      if d.capitalised(end) && !isPolice(d.key(end)) {
         end += 1
       } else if d.isSign(end, 0x2D) && d.capitalised(end + 1) && !d.tokens[end].spaceBefore {
         end += 2

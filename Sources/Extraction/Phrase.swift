@@ -15,6 +15,9 @@ struct Phrase: Sendable {
     var from: Int
     var to: Int
     var anchored: Bool
+    /// The bits of the two rarest steps that a match needs: without them most wordings are turned down.
+    var rarest: UInt64 = .max
+    var rare: UInt64 = .max
   }
 
   private struct Step: Sendable {
@@ -47,26 +50,32 @@ struct Phrase: Sendable {
   private var alternatives: [Alternative] = []
   private var letters: [UInt8] = []
 
+  /// Parsed as bytes: there are hundreds of wordings when the program starts, and characters cost ten times as much.
   init(_ lines: String) {
-    for line in lines.split(separator: "\n") {
+    for line in Array(lines.utf8).split(separator: UInt8(ascii: "\n")) {
       let from = steps.count
       var anchored = false
       parse(line, &anchored)
-      wordings.append(Wording(from: from, to: steps.count, anchored: anchored))
+      let needed = steps[from...].filter { $0.kind == .words && !$0.optional }.map(\.bits).sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
+      var wording = Wording(from: from, to: steps.count, anchored: anchored)
+      if let first = needed.first { wording.rarest = first }
+      if let second = needed.dropFirst().first { wording.rare = second }
+      wordings.append(wording)
     }
   }
 
-  private mutating func parse(_ line: Substring, _ anchored: inout Bool) {
-    for part in line.split(separator: " ") {
-      switch part {
-      case "^": anchored = true
-      case "$": steps.append(Step(kind: .end))
-      case "#": steps.append(Step(kind: .digits))
-      case _ where part.hasPrefix("..."): steps.append(Step(kind: .gap, most: Int32(part.dropFirst(3)) ?? 4))
+  private mutating func parse(_ line: ArraySlice<UInt8>, _ anchored: inout Bool) {
+    for part in line.split(separator: UInt8(ascii: " ")) {
+      switch (part.count, part.first) {
+      case (1, UInt8(ascii: "^")): anchored = true
+      case (1, UInt8(ascii: "$")): steps.append(Step(kind: .end))
+      case (1, UInt8(ascii: "#")): steps.append(Step(kind: .digits))
+      case (_, UInt8(ascii: ".")) where part.starts(with: "...".utf8):
+        steps.append(Step(kind: .gap, most: Int32(String(decoding: part.dropFirst(3), as: UTF8.self)) ?? 4))
       default:
-        let optional = part.hasSuffix("?")
+        let optional = part.last == UInt8(ascii: "?")
         let from = alternatives.count
-        for word in (optional ? part.dropLast() : part).split(separator: "|") { add(word) }
+        for word in (optional ? part.dropLast() : part).split(separator: UInt8(ascii: "|")) { add(word) }
         steps.append(
           Step(
             kind: .words, optional: optional, from: Int32(from), to: Int32(alternatives.count),
@@ -75,14 +84,15 @@ struct Phrase: Sendable {
     }
   }
 
-  private mutating func add(_ word: Substring) {
-    let kind: Alternative.Kind = word.hasSuffix("*") ? .stem : word.hasPrefix("*") ? .ending : .exact
-    let bytes = Array((kind == .stem ? word.dropLast() : kind == .ending ? word.dropFirst() : word).utf8)
+  private mutating func add(_ word: ArraySlice<UInt8>) {
+    let star = UInt8(ascii: "*")
+    let kind: Alternative.Kind = word.last == star ? .stem : word.first == star ? .ending : .exact
+    let bytes = kind == .stem ? word.dropLast() : kind == .ending ? word.dropFirst() : word
     let from = letters.count
     letters += bytes
     alternatives.append(
       Alternative(
-        kind: kind, key: WordKey(bytes[...]).hash, prefix: WordIndex.prefix(bytes[...]), from: Int32(from),
+        kind: kind, key: WordKey(bytes).hash, prefix: WordIndex.prefix(bytes), from: Int32(from),
         to: Int32(letters.count), tolerant: bytes.count >= 9 && kind != .ending))
   }
 
@@ -100,7 +110,9 @@ struct Phrase: Sendable {
 
   /// The same for who asks many phrases of one stretch, of which `bits` tell.
   func match(_ d: Document, in range: Range<Int>, bits: UInt64) -> Range<Int>? {
-    for n in wordings.indices { if let hit = match(d, n, range, bits) { return hit } }
+    for wording in wordings where wording.rarest & bits != 0 && wording.rare & bits != 0 {
+      if let hit = match(d, wording, range, bits) { return hit }
+    }
     return nil
   }
 
@@ -109,11 +121,10 @@ struct Phrase: Sendable {
   /// How many of the wordings match.
   func count(_ d: Document, in range: Range<Int>) -> Int {
     let bits = d.index.bits(in: range)
-    return wordings.indices.reduce(0) { $0 + (match(d, $1, range, bits) == nil ? 0 : 1) }
+    return wordings.count { match(d, $0, range, bits) != nil }
   }
 
-  private func match(_ d: Document, _ n: Int, _ range: Range<Int>, _ bits: UInt64) -> Range<Int>? {
-    let wording = wordings[n]
+  private func match(_ d: Document, _ wording: Wording, _ range: Range<Int>, _ bits: UInt64) -> Range<Int>? {
     guard isPossible(d, wording, bits) else { return nil }
     let first = steps[wording.from]
     let opening = first.kind == .words && !first.optional ? first.bits : .max
