@@ -18,7 +18,8 @@ struct AgreementBuilder {
     let index = others.count
     let stretch = tokens(of: draft.segment)
     let heading = draft.segment.heading.map { d.blockTokens[$0] }
-    let place = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, address: address)
+    let own = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, address: address)
+    let place = own.municipalities.isEmpty && drafts.count > 1 ? namedElsewhere(own, heading) : own
     for (code, at) in place.diagnostics { note(code, at) }
     for (code, at) in draft.promises.diagnostics { note(code, at) }
     if tracing {
@@ -53,6 +54,16 @@ struct AgreementBuilder {
         return Signing(
           date: s.date, place: s.place.map { d.string($0) }, text: d.string(s.tokens), span: spans.span(s.tokens))
       })
+  }
+
+  /// The results of last year below this year's promises: the page names its municipality once.
+  private func namedElsewhere(_ own: PlaceReading.Finding, _ heading: Range<Int>?) -> PlaceReading.Finding {
+    let page = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: 0..<d.tokens.count, address: address)
+    guard page.municipalities.count == 1 else { return own }
+    var found = own
+    found.municipalities = page.municipalities
+    found.diagnostics = page.diagnostics
+    return found
   }
 
   private func tokens(of segment: Segment) -> Range<Int> {

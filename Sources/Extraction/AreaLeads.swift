@@ -33,6 +33,7 @@ extension Outline {
     """
     hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|visade|återkom ...6 områden|problem|platser|frågor|ämnen|punkter
     områden|problem|platser|frågor|ämnen|inriktningar|fokusområden|teman ...4 hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|utkristalliserat|utkristalliserats|vuxit|vaskats
+    områden|problem|platser|frågor som ...4 medborgarna|invånarna|ni|boende satte|valde|lyfte|pekade ...3 $
     problemen|problem ...8 ut så? här|följande|enligt $
     är|det ...6 vad som är problem ...6 $
     lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem

@@ -82,6 +82,13 @@ enum FollowUps {
     words.matches(d, in: s) && !ofActivity.matches(d, in: s)
   }
 
+  /// `Polisen ska arbeta förebyggande samt utveckla och följa upp arbetet i de områden som finns`: a deed comes first.
+  static func followsDeed(_ d: Document, _ s: Range<Int>, _ c: Commitment) -> Bool {
+    guard c.strength == .actor, let verb = c.verb, let hit = words.match(d, in: s) else { return false }
+    return ((verb + 1)..<max(verb + 1, hit.lowerBound)).contains { Verbs.isBareInfinitive(d, $0) && !following.contains(d.key($0)) }
+  }
+  private static let following: WordSet = ["följa", "utvärdera", "redovisa", "stämma", "träffas", "rapportera", "ha", "ta", "presentera"]
+
   /// `En kartläggning ska genomföras och följas upp`: a deed, not the agreement, is followed up.
   private static let ofActivity = Phrase("genomföras|göras|hållas|startas och|samt följas upp")
 

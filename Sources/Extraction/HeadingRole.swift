@@ -40,6 +40,7 @@ enum Headings {
         ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
         ^ länk till
         ^ dokument ...3 $
+        ^ artikeltext|tidningsartikel ...5 $
         """)
     ),
     (
@@ -166,6 +167,7 @@ enum Headings {
       Phrase(
         """
         ^ bakgrund|bakgrunden ...4 $
+        ^ metod|metoden|tillvägagångssätt $
         ^ ...6 ligger|legat till grund|bakom ...8 $
         ^ vad ligger bakom ...4 $
         ^ det här? ligger bakom ...6 $
@@ -246,6 +248,7 @@ enum Headings {
         satsningar i området
         medborgarlöfte* ...5 lyder $
         ^ uppfyller medborgarlöfte*
+        arbeta|arbetar ...2 med medborgarlöftet|löftet på det här|följande sättet|sätt
         """)
     ),
   ]

@@ -31,9 +31,7 @@ enum KindReading {
   static func isFollowUp(_ d: Document, title: Range<Int>?) -> Bool {
     if Generalities.isMethodTalk(d) { return false }
     if let title, followUpTitle.matches(d, in: title), d.wordCount(title) <= 16 { return reports(d, atLeast: 1) }
-    if announced(d), reports(d, atLeast: 3) { return true }
-    // `Utfall: Vi har gjort …` below each promise
-    if d.blockTokens.count(where: { ResultReader.isLabelled(d, $0) }) > 1, reports(d, atLeast: 2) { return true }
+    if accounts(d) { return true }
     // A year's results beside the next year's promises, under their own heading.
     for (b, block) in d.blocks.enumerated() {
       guard block.kind != .item, opensResults(d, b), !d.blockTokens[b].isEmpty else { continue }
@@ -42,12 +40,18 @@ enum KindReading {
     return false
   }
 
+  /// The introduction announces results, or `Utfall: Vi har gjort …` stands below each promise.
+  static func accounts(_ d: Document) -> Bool {
+    (announced(d) && reports(d, atLeast: 3)) || (ResultReader.labelled(d, d.blocks.indices).count > 1 && reports(d, atLeast: 2))
+  }
+
   /// `Här redovisar vi vad arbetet med medborgarlöftet gav.` in the introduction.
   private static func announced(_ d: Document) -> Bool {
     d.blockTokens.prefix(4).contains { r in d.sentences(r).contains { account.matches(d, in: $0) } }
   }
   private static let account = Phrase(
     """
+    här kommer|finns|följer ...3 sammanfattning|redovisning|sammanställning ...8 medborgarlöfte*|löfte*|löftena
     här redovisar|redovisas|sammanfattas|sammanfattar|berättar|beskrivs ...4 vad|hur|resultatet|arbetet ...8 medborgarlöfte*|löfte*|löftet|löftena
     """)
 
@@ -196,13 +200,13 @@ enum Results {
 struct Reporting: Sendable {
   /// The page as a whole is a follow-up.
   let page: Bool
-  /// Its title says so.
+  /// Its title or its introduction says so.
   let byTitle: Bool
   private let headings: Set<Int>
 
   init(_ d: Document, title: Range<Int>?) {
     page = KindReading.isFollowUp(d, title: title)
-    byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } ?? false
+    byTitle = title.map { KindReading.followUpTitle.matches(d, in: $0) } == true || (page && KindReading.accounts(d))
     headings =
       page
       ? Set(d.blocks.indices.filter { KindReading.opensResults(d, $0) })

@@ -254,6 +254,8 @@ enum Outline {
     if final == UInt8(ascii: ":") || (final == UInt8(ascii: ";") && list) { return last }
     let lastWord = last.upperBound - 1
     if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
+    // `Polisen kommer att arbeta med löftet på det här sättet.` over themes
+    if d.sentences(d.blockTokens[i]).count == 1, i + 1 < end, case .heading = d.blocks[i + 1].kind, inThisWay.matches(d, in: last) { return last }
     guard list, final != UInt8(ascii: "?") else { return nil }
     // `… görs en lägesbild. Den bygger på` runs on into the list without a sign.
     if final == nil, d.sentences(d.blockTokens[i]).count > 1 { return last }
@@ -261,6 +263,7 @@ enum Outline {
     return nil
   }
 
+  private static let inThisWay = Phrase("arbeta|arbetar|göra|gör ...6 på det här|följande sättet|sätt $")
   private static let announcesList = Phrase(
     """
     följande

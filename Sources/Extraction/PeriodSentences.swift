@@ -14,6 +14,12 @@ extension PeriodReader {
         if let p = usable(in: sentence), p.cue == .during || p.cue == .forYear { return p }
       }
     }
+    // Farther down only what opens with it: `Under 2018 kommer både kommun och polis …`
+    for b in segment.blocks where d.blocks[b].kind == .paragraph {
+      for sentence in d.sentences(d.blockTokens[b]) where d.key(sentence.lowerBound) == "under" && Commitments.read(d, sentence).strength == .actor {
+        if let p = usable(in: sentence), p.tokens.lowerBound - sentence.lowerBound <= 1 { return p }
+      }
+    }
     for s in sections where s.role == .results || s.role == .followUp || s.role == .promises {
       if let h = s.headingTokens, let p = usable(in: h) { return p }
     }

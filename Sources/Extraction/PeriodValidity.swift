@@ -7,6 +7,7 @@ extension PeriodReader {
     löftet|löftena|medborgarlöftet|medborgarlöftena|medborgarlöfte|löften ...3 gäller|löper|avser|sträcker|giltigt|giltiga
     gäller|gälla ...2 från|för|under|till|tiden|perioden
     ^ gäller ...2 #
+    ^ åtgärden|åtgärderna|insatsen|insatserna|aktiviteten|aktiviteterna pågår ...2 till|från|under
     ^ det|de löper|gäller|avser
     gäller|gälla|löper|avser ...1 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
@@ -28,9 +29,9 @@ extension PeriodReader {
     let said = statements()
     for sentence in said { if let p = prolonged(sentence) { return sinceOnly(p) } }
     for sentence in said {
-        if let p = usable(in: sentence) { return sinceOnly(begun(p, among: said)) }
-        if let begins = beginning(sentence) { return begins }
-        if let open = openEnded(sentence) { return open }
+      if let p = usable(in: sentence) { return sinceOnly(begun(p, among: said)) }
+      if let begins = beginning(sentence) { return begins }
+      if let open = openEnded(sentence) { return open }
     }
     return nil
   }

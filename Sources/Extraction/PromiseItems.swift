@@ -109,6 +109,8 @@ extension PromiseReader {
   /// `Att färre unga ska hamna i kriminalitet` right under `Medborgarlöfte 2020-2021`: a vague aim, and promised.
   private func isListedAim(_ s: Range<Int>, _ n: Int) -> Bool {
     guard d.key(s.lowerBound) == "att", !sections[n].inherited, let h = sections[n].headingTokens else { return false }
+    // `Polisen och kommunen lovar att verka för:`
+    if sections[n].role == .promises, d.isSign(h.upperBound - 1, UInt8(ascii: ":")), d.key(h.upperBound - 2) == "för" { return true }
     return sections[n].role == .agreement && h.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
   }
 

@@ -18,6 +18,10 @@ extension PromiseReader {
         continue
       }
       let c = Commitments.read(d, sentence)
+      if aimsAtNumbers(sentence), goesOn(sentence), !reporting {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if States.saysPromiseIs(d, sentence), !Quotes.says(d, sentence), s.role == .promises || s.role == .agreement || reporting {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
@@ -28,7 +32,7 @@ extension PromiseReader {
         Quotes.isQuote(d, sentence) && (s.role != .promises || !listed(s) || Quotes.says(d, range))
         && !(c.promises && c.strength == .actor && !Quotes.says(d, range))
       if c.reports || quoted { continue }
-      if FollowUps.isFollowUp(d, sentence), !c.promises {
+      if FollowUps.isFollowUp(d, sentence), !c.promises, !FollowUps.followsDeed(d, sentence, c) {
         if s.role == .promises { out.followUp.append(sentence) }
         continue
       }
@@ -120,7 +124,7 @@ extension PromiseReader {
       return c.strength == .actor || (reporting && States.saysPromiseIs(d, sentence))
     case .agreement:
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
-      let title = isTitle(s.heading)
+      let title = isTitle(s.heading) || standsBeforePicture(s)
       let theme = s.inherited && !title
       if States.tellsHow(d, sentence), goesOn(sentence) { return true }
       // `Varje år ska två insatsveckor genomföras` below a theme.
@@ -161,9 +165,22 @@ extension PromiseReader {
     d.key(s.lowerBound) == "att" && Self.pronouns.contains(d.key(s.lowerBound + 1)) && s.contains { d.key($0) == "är" }
   }
 
+  /// `Målet är att vi ska ha minst tre träffar under året` behind a promise
+  private func aimsAtNumbers(_ s: Range<Int>) -> Bool {
+    PromiseReader.aims.matches(d, in: s) && !Quantities.read(d.tokens, in: s).isEmpty
+  }
+  private static let aims = Phrase("^ målet|målsättningen är att vi|polisen|kommunen|genomföra|göra|hålla|ha")
+
   /// The sentence stands right behind a promise in running text.
   private func goesOn(_ sentence: Range<Int>) -> Bool {
     out.promises.last.map { !$0.hasMarker && $0.tokens.upperBound == sentence.lowerBound } ?? false
+  }
+
+  /// Above `Situationen idag` and the promises below that stands the lead.
+  private func standsBeforePicture(_ s: Section) -> Bool {
+    guard !s.inherited, let n = sections.firstIndex(of: s), let picture = sections.firstIndex(where: { $0.role == .situation || $0.role == .background }), n < picture
+    else { return false }
+    return sections[picture...].contains { $0.role == .promises && !$0.blocks.isEmpty }
   }
 
   /// Nothing, the page's first block, or the title again further down.

@@ -195,7 +195,7 @@ struct PromiseReader {
       !acceptPhrases && s.role == .agreement
       && (items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) } || (!namesPromise(s) && isAnnounced(behind: n) && items.allSatisfy { namesSubject($0) }))
     if readLines(blocks, n, umbrella) { return }
-    let places = listsPlaces(items)
+    let places = listsPlaces(items) || (s.role == .promises && leadsToPlaces(s) && items.allSatisfy { Commitments.read(d, firstSentence($0)).strength <= .phrase })
     if places, let h = s.headingTokens, let b = s.heading, Commitments.read(d, h).strength == .actor {
       add(h, b, n, marker: false, parent: nil)
     }
@@ -237,6 +237,12 @@ struct PromiseReader {
       }
     }
   }
+
+  /// `… lovar att göra det tryggare på följande platser:`
+  private func leadsToPlaces(_ s: Section) -> Bool {
+    s.headingTokens.map { PromiseReader.placesBelow.matches(d, in: $0) && Commitments.read(d, $0).strength == .actor } ?? false
+  }
+  private static let placesBelow = Phrase("på|i|vid följande|dessa|de ...2 platser|områden|orter $")
 
   private func isNumbered(_ s: Section) -> Bool {
     guard let h = s.headingTokens, d.wordCount(h) == 1 else { return false }

@@ -9,6 +9,8 @@ struct ResultReader {
   let taken: Set<Int>
 
   func read() -> [Range<Int>] {
+    let labelled = ResultReader.labelled(d, segment.blocks)
+    if labelled.count > 1 { return [d.blockTokens[labelled[0]].lowerBound..<d.blockTokens[labelled[labelled.count - 1]].upperBound] }
     let announced = sections.first { announces($0) }
     let items = segment.blocks.first { b in
       d.blocks[b].kind == .item || promises.contains { $0.tokens.overlaps(d.blockTokens[b]) }
@@ -61,6 +63,9 @@ struct ResultReader {
     }
     return sentences[min(quoted.count, sentences.count - 1)].lowerBound
   }
+
+  /// The blocks that open with `Utfall:`, one below each promise.
+  static func labelled(_ d: Document, _ blocks: Range<Int>) -> [Int] { blocks.filter { isLabelled(d, d.blockTokens[$0]) } }
 
   /// `Resultat: 30 kontroller.`, `Utfall: …` in running text.
   private func isLabelled(_ s: Range<Int>) -> Bool { ResultReader.isLabelled(d, s) }

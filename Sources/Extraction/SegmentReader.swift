@@ -35,6 +35,8 @@ struct SegmentReader {
 
   /// On a follow-up page findings of the year are results; only a headed lägesbild is one.
   private func headedSituation(_ sections: [Section], _ promises: PromiseReading) -> SituationReading? {
+    // Where each result has its label, the introduction tells of none.
+    if ResultReader.labelled(d, segment.blocks).count > 1 { return Situations.read(d, sections, promises: promises.promises, taken: taken) }
     guard sections.contains(where: { $0.role == .situation && !$0.blocks.isEmpty }) else {
       return Situations.recalled(d, sections, promises: promises.promises, taken: taken)
     }

@@ -85,7 +85,7 @@ enum Segments {
     let first = period.firstYear ?? period.lastYear ?? 0
     let last = period.lastYear ?? .max
     return opening.blocks.allSatisfy { b in
-      d.sentences(d.blockTokens[b]).filter { promiseWord.matches(d, in: $0) || namesPromise.matches(d, in: $0) }
+      d.sentences(d.blockTokens[b]).filter { (promiseWord.matches(d, in: $0) || namesPromise.matches(d, in: $0)) && !Situations.isMethod(d, $0) }
         .allSatisfy { s in
           Periods.all(d.tokens, in: s).allSatisfy { p in
             (p.firstYear ?? first) >= first && (p.lastYear ?? p.firstYear ?? first) <= last
@@ -171,6 +171,8 @@ enum Segments {
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }
     let monthsOnly = period == nil && b > 0 && reporting.isResults(b) && KindReading.months.matches(d, in: r)
     guard period != nil || !area.isEmpty || monthsOnly else { return nil }
+    // `Gemensamt löfte 2016` below what each promises by itself.
+    if d.hasPrefix(r.lowerBound, "gemensam") { return nil }
     return Mark(period: period, area: area, monthsOnly: monthsOnly)
   }
 }

@@ -14,7 +14,7 @@ struct SigningSentences {
 
   private static let signed = Phrase(
     """
-    undertecknade*|undertecknat|undertecknats|undertecknar|underskrivet|signerade*|signerat|signerats|påskrivet
+    undertecknade*|undertecknat|undertecknats|undertecknar|underskrivet|signerar|signerade*|signerat|signerats|påskrivet
     skrev|skriver|skrivit|skrevs ...30 under
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften

@@ -90,6 +90,8 @@ extension Situations {
     fortsätter ...3 att
     årets lista|löfte*|medborgarlöfte*
     ^ tack till
+    ^ utan ...3 samverkan
+    ligger tanken
     konkreta aktiviteter|åtgärder
     gäller arbetet
     """)

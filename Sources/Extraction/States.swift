@@ -31,6 +31,7 @@ enum States {
     """
     ^ tryggheten|otryggheten|förtroendet|brotten|oron ökar|minskar|stärks
     ^ en|ett ökad|ökat|minskad|minskat|tryggare|säkrare
+    ^ vi vill att
     ^ att tryggheten|invånarna|medborgarna|boende|människor|fler|färre ...4 ökar|minskar|känner|upplever|ska|stärks
     """)
 
@@ -90,6 +91,9 @@ enum States {
     ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
     ^ det|detta ...2 syftar
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
+    ^ då får|kan
+    ^ för att nå dit|detta|målet|målen
+    ^ detta|det genom
     """)
 
   private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden\n^ enligt ...2 löftet|löftena|medborgarlöftet")
@@ -107,6 +111,7 @@ enum States {
   private static let describes = Phrase(
     """
     ^ ett medborgarlöfte är|innebär
+    ^ medborgarlöftet är vad|det
     klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
     vilka åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
     att göra olika|flera saker|åtgärder|aktiviteter|insatser
@@ -187,6 +192,7 @@ enum States {
   private static let actions = Phrase(
     """
     ska|skall|kommer ...4 i fokus
+    ska|skall ...12 starta|startas
     ska|skall ...3 få|erbjudas ...2 hjälp|svar|besked|besök|information|råd|återkoppling
     ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
     """)

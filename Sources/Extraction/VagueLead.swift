@@ -20,8 +20,13 @@ extension States {
     "perioden", "inom", "utifrån",
   ]
 
+  private static let resting: WordSet = ["med", "utifrån"]
+
   /// At most one word of a sentence says more than that it shall be safer: actors, names, years and small words aside.
   static func isVague(_ d: Document, _ s: Range<Int>) -> Bool {
+    // `Med dialogerna som underlag lovar …`: what it rests on is no deed.
+    let start = s.count > 6 && resting.contains(d.key(s.lowerBound)) ? s.first { Commitments.promising.contains(d.key($0)) } ?? s.lowerBound : s.lowerBound
+    let s = start..<s.upperBound
     let actors = Actors.all(d, in: s)
     var particular = 0
     for i in s where d.isWord(i) {

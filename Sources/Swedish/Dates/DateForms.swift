@@ -144,6 +144,8 @@ extension Dates {
     if abbreviated, t.isSign(end, "."), t.isGlued(end), t.digitsAt(end + 1) == 4 { end += 1 }
     var named = false
     if t.isKey(end, DateWords.månad) { (end, named) = (end + 1, true) }
+    // `juni månads slut 2016`
+    if t.isIn(end, DateWords.monthsEnd), t.isIn(end + 1, DateWords.ends) { end += 2 }
     if let (year, after) = year(t, end), isYear(year) { return (DayDate(year: year, month: month), after, .month) }
     guard named || !abbreviated && !t[i].capitalised && t.isIn(i - 1, DateWords.beforeMonth) else { return nil }
     return (DayDate(month: month), end, .month)

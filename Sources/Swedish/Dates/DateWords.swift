@@ -60,6 +60,8 @@ enum DateWords {
 
   static let den: WordKey = "den"
   static let månad: WordKey = "månad"
+  static let monthsEnd = WordSet("månads")
+  static let ends = WordSet("slut utgång")
   static let år: WordKey = "år"
   static let i: WordKey = "i"
   static let `de`: WordKey = "d"

@@ -74,6 +74,8 @@ extension QuantityReader {
     if draft.quantity.modifiers.contains(where: { $0.contains { Self.prioritised.contains(t.key($0)) } }) {
       return true
     }
+    // `som just nu är 5 poliser`
+    if draft.start > range.lowerBound, t.key(draft.start - 1) == Word.är { return true }
     let start = max(range.lowerBound, draft.start - 3)
     return (start..<draft.start).contains { Self.consists.contains(t.key($0)) }
   }

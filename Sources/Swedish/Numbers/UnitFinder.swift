@@ -50,6 +50,12 @@ struct UnitFinder {
         k = next
       case .word:
         if let reading = Rates.read(t, at: k) {
+          // `minst två per år riskhelger`: the noun may stand behind the rate.
+          if reading.style == .bound, k == start, let match = UnitFinder.known(t, reading.tokens.upperBound), match.entry.forms.contains(one ? .singular : .plural) {
+            rate = reading
+            k = reading.tokens.upperBound
+            continue
+          }
           guard reading.style == .adjective else { return fallback() }
           rate = reading
         } else if let inside = Comparators.inside(t, k) {
