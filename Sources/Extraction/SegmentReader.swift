@@ -48,9 +48,9 @@ struct SegmentReader {
 
   // MARK: Follow-up
 
-  private func followUp(_ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?) -> [Range<
-    Int
-  >] {
+  private func followUp(
+    _ sections: [Section], _ promises: PromiseReading, _ lagesbild: SituationReading?
+  ) -> [Range<Int>] {
     if reporting {
       return ResultReader(d: d, segment: segment, sections: sections, promises: promises.promises, taken: taken).read()
     }
@@ -62,7 +62,7 @@ struct SegmentReader {
       if s.inherited, !told { continue }
       // A rule of hyphens has no words.
       let blocks = s.blocks.filter { !taken.contains($0) && d.wordCount(d.blockTokens[$0]) > 0 }
-      if let first = blocks.first, let last = blocks.last {
+      if let last = blocks.last {
         // How long it holds and when it was signed closes the agreement, not the follow-up.
         let told = blocks.flatMap { d.sentences(d.blockTokens[$0]) }
         // What an agreement is may stand before how it is followed up.

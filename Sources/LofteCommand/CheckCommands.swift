@@ -14,7 +14,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     var run = ValidateRun()
     run.paths = files
-    try run.run().exit()
+    run.run().exit()
   }
 }
 
@@ -31,7 +31,7 @@ struct VerifyCommand: ParsableCommand {
     var run = VerifyRun()
     run.paths = records
     run.folder = against
-    try run.run().exit()
+    run.run().exit()
   }
 }
 
@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "Which record (default: the first document).") var id: String?
   @Option(name: .short, help: "The HTML file (default: standard output).") var output: String?
 
-  func run() throws { try ShowRun(path: record, id: id, output: output).run().exit() }
+  func run() { ShowRun(path: record, id: id, output: output).run().exit() }
 }
 
 struct SchemaCommand: ParsableCommand {

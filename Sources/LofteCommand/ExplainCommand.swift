@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Explanation(page: page, stage: stage, rules: rules, codes: codes).run().exit()
+    Explanation(page: page, stage: stage, rules: rules, codes: codes).run().exit()
   }
 }
 

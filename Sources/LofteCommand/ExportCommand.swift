@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
       reporter.notice("\(counts.records) records\(repeats)")
     } catch let failure as RunFailure {
       reporter.error(failure.message)
-      try failure.status.exit()
+      failure.status.exit()
     }
   }
 }

@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
     run.batch = try batch.options()
     run.reporter = messages.reporter
     let status = run.run()
-    try (failOn == .never ? status.unlessInBand : status).exit()
+    (failOn == .never ? status.unlessInBand : status).exit()
   }
 }
 

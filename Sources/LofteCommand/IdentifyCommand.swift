@@ -16,6 +16,6 @@ struct IdentifyCommand: ParsableCommand {
     var run = IdentifyRun()
     run.paths = files
     run.format = format
-    try run.run().exit()
+    run.run().exit()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Lofte
 
 @main
@@ -22,8 +23,12 @@ struct LofteCommand: ParsableCommand {
 }
 
 extension ExitStatus {
-  /// Ends the command with this status, silently: what there is to say has been said.
-  func exit() throws {
-    if self != .done { throw ExitCode(rawValue) }
+  /// Ends the process with this status, silently: what there is to say has been said.
+  ///
+  /// Without the libraries' exit handlers: they would take OpenSSL's tables away from a page that was given up or that
+  /// nobody waits for after a stop, and its thread would crash the process.
+  func exit() -> Never {
+    fflush(nil)
+    _exit(rawValue)
   }
 }

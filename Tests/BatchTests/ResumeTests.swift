@@ -135,11 +135,15 @@ import Testing
     #expect(try scratch.read("ut.ndjson") == whole)
   }
 
-  /// A limit on file sizes stands for a full disk: the write fails in the same way.
+  /// A limit on file sizes stands for a full disk: the write fails in the same way. Twenty times, as other pages are
+  /// being read when the process ends, and that must not crash it.
   @Test func goesOnAfterAFullDisk() throws {
-    let limited = try Tool.run("bash", ["-c", "ulimit -f 64; exec \"$0\" \"$@\"", Lofte.executable.path] + arguments)
-    #expect(limited.status == 74)
-    #expect(limited.errors.contains("journal"))
+    for _ in 0..<20 {
+      let limited = try Tool.run("bash", ["-c", "ulimit -f 64; exec \"$0\" \"$@\"", Lofte.executable.path] + arguments + ["-j", "4"])
+      #expect(limited.status == 74)
+      #expect(limited.errors.contains("journal"))
+      if limited.status != 74 { return }
+    }
     #expect(!scratch.has("ut.ndjson"))
     #expect(!scratch.has("ut.ndjson.lofte-tmp"))
     #expect(try Lofte.run(arguments).status == 2)
