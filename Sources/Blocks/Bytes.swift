@@ -99,6 +99,8 @@ extension Array where Element == UInt8 {
     return n
   }
 
+  var firstWord: Self.SubSequence { self[..<(firstIndex(of: 0x20) ?? endIndex)] }
+
   /// Words are what spaces part.
   var wordCount: Int {
     isEmpty ? 0 : 1 + reduce(into: 0) { if $1 == 0x20 { $0 += 1 } }

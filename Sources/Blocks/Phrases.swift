@@ -169,6 +169,9 @@ enum Phrases {
     vårt | dess | bland | annat | både | via | per | cirka | ca | s.k. | t.ex. | bl.a.
     """)
 
+  /// What a line opens with that goes on with the one above, not a list.
+  static let joiningWords = hashed("och | eller | samt | som | där | i | på | av | till | från")
+
   static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
   static func hashed(_ words: [String]) -> PhraseSet { PhraseSet(words) }
 

@@ -209,6 +209,8 @@ struct Shaper {
   private func isListOfLowerCase(_ i: Int) -> Bool {
     guard i > 0, lines[i].gap == .line, wrapping.width == nil, !locallyWrapped[i] else { return false }
     let (a, b) = (lines[i - 1].text, lines[i].text)
+    // `… den goda samverkan` + `och den höga närvaron … prövats` + `i projektet …`: one sentence.
+    if Phrases.joiningWords.contains(phraseHash(Array(a.firstWord))), drafts.last?.text.startsUpper == true { return false }
     return a.startsLower && b.startsLower && a.finalSign != 0x2C
       && (a.starts(Self.att) && b.starts(Self.att) || a.scalarCount < 60)
   }

@@ -18,7 +18,10 @@ enum FollowUps {
     följs ...3 upp
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
-    följa upp aktiviteterna|åtgärderna|insatserna|åtagandena
+    följa upp ...1 aktiviteterna|åtgärderna|insatserna|åtagandena
+    följa upp de insatser|åtgärder|aktiviteter som
+    står för uppföljningen|utvärderingen
+    blir|ges ...2 återkoppling
     leder|samordnar uppföljningen|utvärderingen|uppföljningsarbetet
     kommunicera|kommunicerar|kommuniceras ...2 hur arbetet|det ...2 fortskrider|går|gått
     följa upp och|samt utvärdera|redovisa
@@ -51,7 +54,9 @@ enum FollowUps {
     rapporterar ...4 till ...4 rådet|brå|kommunstyrelsen|fullmäktige|kommunfullmäktige|styrgruppen
     redovisas hur
     stående punkt
-    går|gå ...4 igenom vad|hur|löftet|löftena|arbetet
+    går ...4 igenom vad|hur|löftet|löftena|arbetet
+    gå ...4 igenom löftet|löftena|arbetet
+    gå igenom vad|hur ...6 gjort|gjorts|gått|uppnått|uppnåtts|åstadkommit
     redovisa|redovisar|redovisas ...3 kommunfullmäktige|kommunstyrelsen|fullmäktige|nämnden
     träffas ...8 gå igenom
     sammanställning ...8 läggs|publiceras|görs

@@ -85,11 +85,12 @@ enum Givers {
       own.subjects.insert(first.party)
     }
     var anySubject = false
+    let opening = d.sentences(body).first.flatMap { Commitments.read(d, $0).verb }.map { d.key($0) }
     for sentence in d.sentences(body) {
       let c = Commitments.read(d, sentence)
       // Behind the first sentence stand explanations (`Rådet har som mål att …`): only who shall do something counts
-      // there.
-      if sentence.lowerBound > body.lowerBound, c.strength == .present, let verb = c.verb,
+      // there, and whose sentence runs as the first (`Polisen har som mål … Kommunen har som mål …`).
+      if sentence.lowerBound > body.lowerBound, c.strength == .present, let verb = c.verb, d.key(verb) != opening,
         d.key(verb) == "har" || d.key(verb) == "vill" || (d.key(verb) == "är" && d.key(verb + 1) != "med")
       {
         continue

@@ -145,6 +145,7 @@ enum Headings {
         problembild* ...4 $
         ^ problemområde* ...4 $
         ^ problem|problemet|problemen|problemformulering|problembeskrivning ...3 $
+        ^ problemen|problemet gäller|rör ...12 $
         vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
         ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
         vad ...3 framkommit ...6 $
@@ -223,6 +224,7 @@ enum Headings {
         ^ det|detta ska|skall|uppnås|gör vi|ske ...6 genom $
         genom följande aktiviteter|insatser|åtgärder|punkter
         genom att $
+        ^ för|för att ...30 kommer $
         genom $
         följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         nedanstående|dessa ...2 medborgarlöften|löften ...10 $

@@ -24,7 +24,8 @@ enum KindReading {
     vad blev det av
     levt upp till ...4 medborgarlöfte*|löfte*|löften
     hållit|infriat|uppfyllt ...3 medborgarlöfte*|löfte*|löften
-    medborgarlöfte*|löften|löftena ...3 uppfyllda|uppfyllt|uppfylldes|infriade|infriats|hållits
+    medborgarlöfte*|löften|löftena ...3 uppfyllda|uppfyllt|uppfyllts|uppfylldes|infriade|infriats|hållits
+    så|hur här? går ...3 med|för medborgarlöfte*|löfte*|löftet|löftena
     """)
 
   /// Whether the page reports what came of an agreement.

@@ -204,8 +204,8 @@ enum Actors {
   private static func namedPolice(_ d: Document, at i: Int) -> ActorMention? {
     guard !isPolice(d.key(i)) else { return nil }
     var j = i + 1
-    while j < i + 3, d.capitalised(j) { j += 1 }
-    guard d.key(j) == "lokalpolisområde" || d.key(j) == "polisområde", !d.capitalised(j) else { return nil }
+    while j < i + 3, d.capitalised(j), !areaWords.contains(d.key(j)) { j += 1 }
+    guard d.key(j) == "lokalpolisområde" || d.key(j) == "polisområde", (i + 1...j).allSatisfy({ !d.tokens[$0].lineBefore }) else { return nil }
     return ActorMention(party: .polisen, tokens: i..<(j + 1), genitive: false)
   }
 

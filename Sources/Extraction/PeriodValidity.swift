@@ -107,6 +107,7 @@ extension PeriodReader {
     """
     tillsvidare
     tills vidare
+    tills|till dess att? ...4 nya|nytt|nästa löfte*|löften|medborgarlöfte*
     """)
 
   /// `från nu och tillsvidare`: the start is not said; a year that a promise names tells it, or that of the löfte itself.

@@ -46,6 +46,10 @@ enum Situations {
     // The paragraph whose last sentence opens the next section gives its earlier sentences.
     let leadIns = next.compactMap { $0.heading == nil ? nil : $0.headingTokens }
     var parts: [(range: Range<Int>, block: Int)] = []
+    // `Lägger man ihop det som kommit fram är problemområdena i X kommun:` below `Problemområde`: a sentence, not a name.
+    if s.inherited, let b = s.heading, let h = s.headingTokens, d.finalSign(h) == UInt8(ascii: ":"), d.wordCount(h) > 7 {
+      parts.append((h, b))
+    }
     for b in s.blocks where !taken.contains(b) {
       let range = d.blockTokens[b]
       guard !range.isEmpty else { continue }

@@ -31,6 +31,8 @@ extension States {
     var particular = 0
     for i in s where d.isWord(i) {
       if small.contains(d.key(i)) || d.capitalised(i) || actors.contains(where: { $0.tokens.contains(i) }) { continue }
+      // `trygghetsvandringar` begins like a vague word and is a deed.
+      if Verbs.isWalk(d, i) { return false }
       if general.matches(d, in: i..<(i + 1)) { continue }
       particular += 1
     }

@@ -160,14 +160,23 @@ enum Verbs {
   /// A finite verb in the main clause: not after `som`, `där`, `när`, `att`.
   static func isClause(_ d: Document, _ range: Range<Int>) -> Bool {
     var subordinate = false
+    var wasSubordinate = false
     for i in range {
       if clauseOpeners.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
       if finite.contains(d.key(i)) {
-        if !subordinate { return true }
+        // `för dem som bor och är där`: two verbs of one clause
+        let coordinated = wasSubordinate && i > range.lowerBound && (d.key(i - 1) == "och" || d.key(i - 1) == "eller")
+        if !subordinate, !coordinated { return true }
+        wasSubordinate = true
         subordinate = false
       }
     }
     return false
+  }
+
+  /// `trygghetsvandringar`, `trygghetsrond`
+  static func isWalk(_ d: Document, _ i: Int) -> Bool {
+    ["vandring", "vandringar", "rond", "ronder"].contains { d.hasSuffix(i, $0) }
   }
 
   /// `Samverkan med Gagnefs kommun sker löpande genom att …`: an activity as the subject of a present tense.

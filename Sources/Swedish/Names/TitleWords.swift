@@ -55,7 +55,7 @@ enum TitleWords {
   static let boards = WordSet(
     """
     kommunstyrelsens kommunstyrelsen kommunfullmäktiges kommunfullmäktige regionstyrelsens stadsdelsnämndens
-    stadsdelsnämnden ks kf socialnämndens bildningsnämndens kommunens
+    stadsdelsnämnden ks kf socialnämndens bildningsnämndens kommunens rådets
     """
   )
 

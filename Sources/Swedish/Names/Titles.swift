@@ -97,7 +97,7 @@ public enum Titles {
   private static func opens(_ t: Tokens, _ i: Int) -> Bool {
     openers.contains(t[i].key) || t.isSign(i + 1, "-")
       || t[i].range.count >= 8
-        && (TitleWords.heads.matches(t, i) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande"))
+        && (TitleWords.heads.matches(t, i) || t.hasSuffix(i, "ska") && TitleWords.isBoard(t, i + 1) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande"))
   }
 
   private static let openers = WordSet(union: [
@@ -183,11 +183,12 @@ public enum Titles {
 
   private static let ordf: WordKey = "ordf"
 
-  /// `kommunstyrelsens (vice) ordförande`, `stadsdelsnämndens ordförande`, `KS ordförande`.
+  /// `kommunstyrelsens (vice) ordförande`, `stadsdelsnämndens ordförande`, `Strategiska rådets ordförande`.
   private static func board(_ t: Tokens, _ i: Int) -> TitleReading? {
-    guard t.isWord(i), TitleWords.isBoard(t, i) else { return nil }
-    let j = prefixes(t, i + 1)
-    guard j < t.count, isWord(t, j, chairs), !t[j].lineBefore || j == i + 1 else { return nil }
+    let named = t.isWord(i) && t.hasSuffix(i, "ska") ? i + 1 : i
+    guard t.isWord(named), TitleWords.isBoard(t, named) else { return nil }
+    let j = prefixes(t, named + 1)
+    guard j < t.count, isWord(t, j, chairs), !t[j].lineBefore || j == named + 1 else { return nil }
     return TitleReading(tokens: i..<TitleAreas.after(t, j + 1, side: .kommunen), side: .kommunen)
   }
 }
