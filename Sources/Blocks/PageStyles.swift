@@ -29,6 +29,8 @@ extension PageLines {
   private static let boldStyle = Array("font-weight:bold".utf8)
   private static let boldWeight = Array("font-weight:700".utf8)
   private static let listIgnore = Array("mso-list:ignore".utf8)
+  /// Far enough to the right for a list of its own below a number.
+  private static let levelIndent = 4
   private static let listLevel = Array(" level".utf8)
 
   /// Word's pasted lists: the sign stands in a span of its own, the level in the paragraph's style.
@@ -46,7 +48,7 @@ extension PageLines {
       if style.find(Array("mso-list".utf8)) != nil, let at = style.find(Self.listLevel), at + 6 < style.count,
         isDigit(style[at + 6])
       {
-        indent = max(0, Int(style[at + 6]) - 0x31) * 2
+        indent = max(0, Int(style[at + 6]) - 0x31) * Self.levelIndent
       }
     }
     return i + 1
@@ -60,6 +62,8 @@ extension PageLines {
     }
     guard !sign.isEmpty, raw.isEmpty else { return }
     if sign == [0x6F] {
+      // Word's sign of the second level.
+      indent = max(indent, Self.levelIndent)
       raw += [0x6F, 0x20]
     } else {
       raw += Marker.alone(sign) == nil || sign.count == 1 || !isDigit(sign[0]) ? Marker.bullet + [0x20] : sign + [0x20]

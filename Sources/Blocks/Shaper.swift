@@ -6,6 +6,8 @@ struct Shaper {
   private let wrapping: Wrapping
   /// For each line: its paragraph run is wrapped although the text is not.
   private var locallyWrapped: [Bool]
+  /// The paragraph run opens with the heads of a table.
+  private var inTable = false
 
   static func mainText(_ raw: [Line], facts: PageFacts) -> MainText {
     var lines = raw
@@ -37,6 +39,7 @@ struct Shaper {
     while i < lines.count {
       let end = runEnd(i)
       if let own = wrapping.local(lines[i..<end]) { for k in own { locallyWrapped[k] = true } }
+      inTable = Wrapping.isTableHead(lines[i])
       for k in i..<end { take(lines[k], k, first: k == i, lastOfRun: k + 1 == end) }
       i = end
     }
@@ -165,8 +168,7 @@ struct Shaper {
       return
     }
     if !first, line.gap == .line, let last = drafts.last, last.kind == .paragraph, !isItemLabel(last) {
-      let wrapped = locallyWrapped[i] && !Wrapping.opensAnew(line, below: last.lastLine)
-      if wrapped || wrapping.continues(last.lastLine, line, lastOfRun: lastOfRun), !isListOfLowerCase(i) {
+      if goesOn(line, last.lastLine, i, lastOfRun: lastOfRun), !isListOfLowerCase(i) {
         var words = line
         if let sign = line.marker { words.text = sign.typed + line.text }
         drafts[drafts.count - 1].join(words)
@@ -179,6 +181,11 @@ struct Shaper {
     let pieces = ItemLabels.split(line)
     append(Draft(pieces[0], kind: .paragraph))
     for piece in pieces.dropFirst() { label(piece, 0) }
+  }
+
+  private func goesOn(_ line: Line, _ last: Line, _ i: Int, lastOfRun: Bool) -> Bool {
+    if inTable, wrapping.width != nil || locallyWrapped[i] { return Wrapping.continuesRow(last, line) }
+    return locallyWrapped[i] && !Wrapping.opensAnew(line, below: last) || wrapping.continues(last, line, lastOfRun: lastOfRun)
   }
 
   /// The depth of the item that the last draft is, or is a label of.

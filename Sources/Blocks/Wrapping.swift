@@ -39,12 +39,27 @@ struct Wrapping {
     if ends { return false }
     if Phrases.openWords.contains(phraseHash(Array(a.text.lastWord).lowered)), a.text.wordCount > 2 { return true }
     if a.text.finalSign == 0x2C, b.text.startsLower { return true }
-    if b.text.startsLower { return a.text.scalarCount >= 30 }
+    if b.text.startsLower { return a.text.scalarCount >= 30 || b.text.starts(Self.clock) }
     // `… förbinder sig att under tiden` + `2022-04-01 t.o.m. 2023-03-31`
     if b.text.startsDigit, a.text.wordCount >= 5, Self.periodWords.contains(phraseHash(Array(a.text.lastWord).lowered)) { return true }
     // `Detta lovar polisen och kommunen för tiden` + `1 april 2019 - april 2020:`
     return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
   }
+
+  /// `… lördagskvällar` + `kl 20.00–01.00.`
+  private static let clock = Array("kl".utf8) + [0x20]
+
+  /// `Aktivitet När Ansvarig`: the heads of a table whose columns went lost; each row below closes with who is responsible.
+  static func isTableHead(_ a: Line) -> Bool {
+    a.cells.isEmpty && (2...6).contains(a.text.wordCount) && responsible.contains(phraseHash(Array(a.text.lastWord).lowered))
+  }
+  private static let responsible = Phrases.hashed("ansvarig | ansvariga | ansvar")
+
+  /// Below such a head: what does not close with a giver goes on in the next line.
+  static func continuesRow(_ a: Line, _ b: Line) -> Bool {
+    !isTableHead(a) && (b.text.startsLower || !givers.contains(phraseHash(Array(a.text.lastWord).lowered)))
+  }
+  private static let givers = Phrases.hashed("polisen | polis | kommunen | kommun | staden | skolan | skolorna | förvaltningen | socialtjänsten | parterna | alla")
 
   private static let periodWords = Phrases.hashed("tiden | perioden | året | åren")
 

@@ -222,7 +222,7 @@ enum Headings {
         det här|har|detta ska|skall genomföras ...5 $
         det ska vi göra
         ^ det|detta ska|skall|uppnås|gör vi|ske ...6 genom $
-        genom följande aktiviteter|insatser|åtgärder|punkter
+        genom följande|dessa aktiviteter|insatser|åtgärder|punkter
         genom att $
         ^ för|för att ...30 kommer $
         genom $

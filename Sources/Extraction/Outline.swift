@@ -115,15 +115,17 @@ enum Outline {
     if let column, PromiseReader.isColumnHead(d, column), PromiseReader.responsible(d, closing: range) != nil { return nil }
     // The first cell of a row that was saved with a cell a line.
     if let column, PromiseReader.isColumnName(d, column), block.startsParagraph, i + 1 < end, !d.blocks[i + 1].startsParagraph,
-      !d.blockTokens[i + 1].isEmpty
+      !d.blockTokens[i + 1].isEmpty, d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ".")
     {
       return nil
     }
     let words = d.wordCount(range)
     guard words > 0, words <= 24 else { return nil }
     let final = d.finalSign(range)
-    let colon = final == UInt8(ascii: ":")
-    let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",")
+    // `I medborgarlöftet lovar polisen att,` over a list
+    let comma = final == UInt8(ascii: ",") && block.kind == .paragraph && words <= 14 && nextIsItem(d, i, end)
+    let colon = final == UInt8(ascii: ":") || comma
+    let stop = final == UInt8(ascii: ".") || final == UInt8(ascii: "!") || final == UInt8(ascii: ",") && !comma
     // A sentence that the page breaks off looks like a heading over nothing.
     if !colon, i + 1 == d.blocks.count, words > 4, FollowUps.isFollowUp(d, range) { return nil }
     switch block.kind {

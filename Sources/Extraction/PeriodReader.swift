@@ -126,6 +126,8 @@ struct PeriodReader {
   /// Of an earlier agreement: `inför löftet 2017`, `förra årets`.
   private static let earlierWords: WordSet = ["inför", "förra", "föregående", "tidigare", "jämfört", "sedan"]
 
+  private static let comparing: WordSet = ["gavs", "gällde", "likt", "liksom"]
+
   func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
@@ -133,8 +135,8 @@ struct PeriodReader {
     if (p.tokens.upperBound...(p.tokens.upperBound + 1)).contains(where: { d.hasPrefix($0, "medborgarlöfte") }) {
       return PeriodReader.earlierWords.contains(d.key(i))
     }
-    // `identiskt med det som gavs 2017`
-    if d.key(i) == "gavs" || d.key(i) == "gällde" { return true }
+    // `identiskt med det som gavs 2017`, `likt 2022`
+    if PeriodReader.comparing.contains(d.key(i)) { return true }
     while i >= range.lowerBound, steps < 18 {
       if d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "löfte") {
         return PeriodReader.earlierWords.contains(d.key(i - 1)) || (max(range.lowerBound, i - 3)..<i).contains { d.key($0) == "inför" }

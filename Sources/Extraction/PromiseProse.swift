@@ -92,6 +92,8 @@ extension PromiseReader {
     {
       return true
     }
+    // `Genomföra lovaktiviteter.` behind `Kommunen ska ta fram insatser.`: what one shall do goes on.
+    if c.strength <= .phrase, Verbs.isBareInfinitive(d, sentence.lowerBound), goesOn(sentence) { return true }
     switch s.role {
     case .promises, .focus:
       switch c.strength {
@@ -146,6 +148,8 @@ extension PromiseReader {
       if theme, c.strength == .actor {
         return !States.isVague(d, sentence) || isUmbrella(sentence)
       }
+      // `X ska börja arbeta på ett nytt sätt …` right above `Det gör vi genom att:`
+      if title, c.strength == .actor, !c.promises, opensActivitiesBelow(sentence) { return true }
       // Under the title itself `… lovar att arbeta för ett tryggare X` introduces.
       if title, States.isVague(d, sentence) { return false }
       if !title, States.isVague(d, sentence), !c.promises, c.strength <= .present { return false }
@@ -198,11 +202,15 @@ extension PromiseReader {
     return laterPromises(sentence)
   }
 
-  /// `… lovar att verka för … . Detta gör vi genom att:`: the umbrella of the list, however vague.
-  private func isUmbrella(_ sentence: Range<Int>) -> Bool {
+  /// `… ska arbeta på ett nytt sätt. Det gör vi genom att:`: the list's umbrella, right above its lead.
+  private func opensActivitiesBelow(_ sentence: Range<Int>, within gap: Int = 1) -> Bool {
     guard let next = sections.first(where: { ($0.headingTokens?.lowerBound ?? -1) >= sentence.upperBound }) else { return false }
-    // Farther above only what names a deed.
-    return opensActivities(next) && ((next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= 1 || !States.isVague(d, sentence))
+    return opensActivities(next) && (next.headingTokens?.lowerBound ?? 0) - sentence.upperBound <= gap
+  }
+
+  /// However vague right above it; farther above only what names a deed.
+  private func isUmbrella(_ sentence: Range<Int>) -> Bool {
+    opensActivitiesBelow(sentence, within: States.isVague(d, sentence) ? 1 : .max)
   }
 
   func laterPromises(_ sentence: Range<Int>) -> Bool {
