@@ -32,6 +32,10 @@ enum FollowUps {
     utvärdering ...6 ska|skall|kommer|sker|görs|gör
     ansvarar|svarar för ...2 uppföljning*
     uppföljningstillfällen
+    utfallet|resultatet ...1 utvärderas
+    mätning|mätningar görs|sker|genomförs ...1 varje|årligen
+    mäts årligen|varje
+    redovisas ...2 vid uppföljning*
     utvärderas ...4 löfte*|utfall*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
     ^ det|de|detta utvärderas

@@ -146,6 +146,8 @@ enum Headings {
         ^ problemområde* ...4 $
         ^ problem|problemet|problemen|problemformulering|problembeskrivning ...3 $
         ^ problemen|problemet gäller|rör ...12 $
+        såg svaren|resultatet|resultaten ...4 ut ...4 $
+        som pekats|lyfts|nämnts ...2 som viktigt|viktigast|problem ...4 är $
         vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
         ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
         vad ...3 framkommit ...6 $

@@ -11,7 +11,12 @@ extension PromiseReader {
       out.validity.append(range)
       if d.sentences(range).count == 1 { return }
     }
+    let answered = reporting && ResultReader.promisesAboveResults(d, s.blocks).contains(b)
     for sentence in d.sentences(range) {
+      if answered, sentence.lowerBound == range.lowerBound {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if let leads, leads.overlaps(sentence) { continue }
       if reporting, let promised = labelledPromise(sentence) {
         add(promised, b, n, marker: false, parent: umbrella)

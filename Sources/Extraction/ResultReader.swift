@@ -64,6 +64,18 @@ struct ResultReader {
     return sentences[min(quoted.count, sentences.count - 1)].lowerBound
   }
 
+  /// `Minst tre insatser.` above `• Sex insatser gjordes.`, at least twice: each paragraph a promise, its result below it.
+  static func promisesAboveResults(_ d: Document, _ blocks: some Sequence<Int>) -> [Int] {
+    let pairs = blocks.filter { b in
+      guard case .paragraph = d.blocks[b].kind, b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
+        let promise = d.sentences(d.blockTokens[b]).first, let result = d.sentences(d.blockTokens[b + 1]).first
+      else { return false }
+      return d.wordCount(promise) > 3 && d.finalSign(promise) != UInt8(ascii: ":") && !Results.isResult(d, promise)
+        && Results.isResult(d, result)
+    }
+    return pairs.count > 1 ? pairs : []
+  }
+
   /// The blocks that open with `Utfall:`, one below each promise.
   static func labelled(_ d: Document, _ blocks: Range<Int>) -> [Int] { blocks.filter { isLabelled(d, d.blockTokens[$0]) } }
 

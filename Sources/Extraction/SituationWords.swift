@@ -44,6 +44,8 @@ extension Situations {
     kommer ...4 ur|från
     grunden är
     fick ...8 svara på
+    svarat|svarade på ...2 enkät*|trygghetsundersökning*|undersökning*|trygghetsmätning*|trygghetsenkät*|frågor
+    vägts|vägs|vägdes in
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
   static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {

@@ -95,7 +95,7 @@ struct QuantityReader {
     if let inner = unit?.comparator { hit = hit ?? Comparators.Hit(comparator: inner, start: first) }
     var draft = Draft(
       quantity: Quantity(
-        kind: .quantity, comparator: phrase.comparator ?? hit?.comparator ?? .exactly, value: phrase.value,
+        kind: .quantity, comparator: phrase.compared(by: hit), value: phrase.value,
         upper: phrase.upper, form: phrase.form, tokens: (hit?.start ?? first)..<max(unit?.end ?? k, k),
         number: phrase.tokens,
         unit: unit?.noun, unitText: nil, unitLemma: nil, unitKnown: unit?.match != nil,
@@ -216,5 +216,13 @@ extension Quantity {
   /// `en` beside a comparator, a rate or `varav` is a number word, not an article.
   mutating func isWord() {
     if form == .article { form = .word }
+  }
+}
+
+extension NumberPhrase {
+  /// What its own form says; `minst ett 40-tal` is a floor, though `ett 40-tal` is about 40.
+  fileprivate func compared(by hit: Comparators.Hit?) -> Quantity.Comparator {
+    if comparator == .about, let hit { return hit.comparator }
+    return comparator ?? hit?.comparator ?? .exactly
   }
 }
