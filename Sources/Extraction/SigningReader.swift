@@ -56,7 +56,7 @@ struct SigningReader: Sendable {
       guard let s = d.sentences(d.blockTokens[b]).first, s == d.blockTokens[b] else { continue }
       let people = SigningSentences(d: d).people(in: s)
       guard people.count > 1, people.allSatisfy({ $0.title != nil }), Set(people.map(\.party)).isSuperset(of: [.polisen, .kommunen]),
-        !Verbs.hasFinite(d, s), !s.contains(where: { d.isSign($0, UInt8(ascii: "@")) || d.isDigits($0) })
+        !Verbs.hasFinite(d, s), !s.contains(where: { d.isSign($0, UInt8(ascii: "@")) || d.isDigits($0) && d.word($0).count != 4 })
       else { continue }
       return Sentence(tokens: s, people: people)
     }

@@ -31,6 +31,8 @@ public enum Columns {
         i = party
         continue
       }
+      // `Kommunstyrelsens ordförande i Torsås kommun`
+      if found.last?.kind == .title, t.isIn(i, links), i + 1 < range.upperBound, Organisations.read(t, at: i + 1) != nil { i += 1 }
       guard let cell = cell(t, i, range) else { return nil }
       if cell.kind == .name, let names = Names.splitColumns(t, cell.tokens) {
         found += names.map { Cell(kind: .name, tokens: $0) }
@@ -41,6 +43,8 @@ public enum Columns {
     }
     return found
   }
+
+  private static let links = WordSet("i för vid på")
 
   private static func cell(_ t: Tokens, _ i: Int, _ range: Range<Int>) -> Cell? {
     if let title = Titles.read(t, at: i), title.tokens.upperBound <= range.upperBound {
