@@ -70,7 +70,9 @@ struct ResultReader {
       guard case .paragraph = d.blocks[b].kind, b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
         let promise = d.sentences(d.blockTokens[b]).first, let result = d.sentences(d.blockTokens[b + 1]).first
       else { return false }
-      return d.wordCount(promise) > 3 && d.finalSign(promise) != UInt8(ascii: ":") && !Results.isResult(d, promise)
+      // `Här är svaret ett klart ja.` above a result is talk.
+      let stated = Commitments.read(d, promise).strength >= .passive || Verbs.passivePresent(d, promise) || !Verbs.isClause(d, promise)
+      return stated && d.wordCount(promise) > 3 && d.finalSign(promise) != UInt8(ascii: ":") && !Results.isResult(d, promise)
         && Results.isResult(d, result)
     }
     return pairs.count > 1 ? pairs : []

@@ -113,7 +113,7 @@ struct SigningReader: Sendable {
   func find(in stretch: Range<Int>, years: Int?, reporting: Bool) -> Finding {
     var out = Finding()
     for s in blocks
-    where !(reporting && isSender(s)) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
+    where !(reporting && isSender(s)) && !isCaption(s) && s.blocks.contains(where: { stretch.contains(d.blockTokens[$0].lowerBound) }) {
       out.people += s.people
       out.unpaired = out.unpaired || s.unpaired
     }
@@ -146,6 +146,13 @@ struct SigningReader: Sendable {
   private func beforeValidity(_ s: Range<Int>) -> Range<Int> {
     let end = s.first { (d.key($0) == "gäller" || d.key($0) == "löper") && d.key($0 - 1) == "som" }
     return s.lowerBound..<(end ?? s.upperBound)
+  }
+
+  /// `Eva Ek, säkerhetschef Kils kommun, Ulf Berg, kommunpolis.` in one line with a stop, where nobody signs anything: who
+  /// is in the picture.
+  private func isCaption(_ s: SignatureBlock) -> Bool {
+    guard s.blocks.count == 1, let b = s.blocks.first else { return false }
+    return sentences.isEmpty && dateLines.isEmpty && d.finalSign(d.blockTokens[b]) == UInt8(ascii: ".")
   }
 
   /// The one who closes a follow-up sends it: a single name, or a kommunpolis.
