@@ -89,16 +89,19 @@ extension PeriodReader {
     return open
   }
 
-  /// `2021 års medborgarlöfte … gäller även under 2022`: from the first year to the last.
+  /// `2021 års medborgarlöfte … gäller även under 2022`, `löftet för 2022 förlängs till och med …`: from the first year to
+  /// the last.
   private func prolonged(_ sentence: Range<Int>) -> PeriodReading? {
     let all = Periods.all(d.tokens, in: sentence).filter { !foreign($0, in: sentence) }
-    guard all.count > 1, let also = all.last, isAlso(also), var first = all.first, first.firstYear != nil else {
+    guard all.count > 1, let also = all.last, isAlso(also) || PeriodReader.extended.matches(d, in: sentence), var first = all.first, first.firstYear != nil else {
       return nil
     }
     first.lastYear = also.lastYear ?? also.firstYear
     first.end = also.end
     return first
   }
+
+  private static let extended = Phrase("förläng* till")
 
   /// `även under 2019`, `för 2019 också`
   private func isAlso(_ p: PeriodReading) -> Bool { p.cue == .also || d.key(p.tokens.upperBound) == "också" }

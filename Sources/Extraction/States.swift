@@ -55,6 +55,7 @@ enum States {
     ta fram ...4 medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
     samverkansöverenskommelse*
+    *mätningar|*mätningarna ...10 ska|skall visa
     överenskommelsen ...3 är|ska|gäller|omfattar
     lovar en rad
     lovar följande
@@ -113,7 +114,7 @@ enum States {
     ^ ett medborgarlöfte är|innebär
     ^ medborgarlöftet är vad|det
     klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
-    vilka åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
+    vilka ...1 åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
     att göra olika|flera saker|åtgärder|aktiviteter|insatser
     """)
 
