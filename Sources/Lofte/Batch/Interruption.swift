@@ -7,6 +7,8 @@ public enum Interruption {
 
   /// Listens for SIGINT and SIGTERM from now on.
   public static func listen() {
+    // Made here, not at its first use: a signal in the midst of that would wait in its handler for itself, for ever.
+    requests.store(0, ordering: .relaxed)
     // A closed pipe and a file-size limit become write errors, which name the file.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
