@@ -172,6 +172,14 @@ enum Phrases {
   /// What a line opens with that goes on with the one above, not a list.
   static let joiningWords = hashed("och | eller | samt | som | där | i | på | av | till | från")
 
+  /// What a line closes with whose years stand in the next.
+  static let periodWords = hashed("tiden | perioden | året | åren")
+
+  /// The last head of a table of activities, and what its rows close with.
+  static let responsible = hashed("ansvarig | ansvariga | ansvar")
+  static let givers = hashed(
+    "polisen | polis | kommunen | kommun | staden | skolan | skolorna | förvaltningen | socialtjänsten | parterna | alla")
+
   static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
   static func hashed(_ words: [String]) -> PhraseSet { PhraseSet(words) }
 

@@ -41,7 +41,7 @@ struct Wrapping {
     if a.text.finalSign == 0x2C, b.text.startsLower { return true }
     if b.text.startsLower { return a.text.scalarCount >= 30 || b.text.starts(Self.clock) }
     // `… förbinder sig att under tiden` + `2022-04-01 t.o.m. 2023-03-31`
-    if b.text.startsDigit, a.text.wordCount >= 5, Self.periodWords.contains(phraseHash(Array(a.text.lastWord).lowered)) { return true }
+    if b.text.startsDigit, a.text.wordCount >= 5, Phrases.periodWords.contains(phraseHash(Array(a.text.lastWord).lowered)) { return true }
     // `Detta lovar polisen och kommunen för tiden` + `1 april 2019 - april 2020:`
     return b.text.startsDigit && b.text.finalSign == 0x3A && lastOfRun && a.text.wordCount >= 5
   }
@@ -51,17 +51,13 @@ struct Wrapping {
 
   /// `Aktivitet När Ansvarig`: the heads of a table whose columns went lost; each row below closes with who is responsible.
   static func isTableHead(_ a: Line) -> Bool {
-    a.cells.isEmpty && (2...6).contains(a.text.wordCount) && responsible.contains(phraseHash(Array(a.text.lastWord).lowered))
+    a.cells.isEmpty && (2...6).contains(a.text.wordCount) && Phrases.responsible.contains(phraseHash(Array(a.text.lastWord).lowered))
   }
-  private static let responsible = Phrases.hashed("ansvarig | ansvariga | ansvar")
 
   /// Below such a head: what does not close with a giver goes on in the next line.
   static func continuesRow(_ a: Line, _ b: Line) -> Bool {
-    !isTableHead(a) && (b.text.startsLower || !givers.contains(phraseHash(Array(a.text.lastWord).lowered)))
+    !isTableHead(a) && (b.text.startsLower || !Phrases.givers.contains(phraseHash(Array(a.text.lastWord).lowered)))
   }
-  private static let givers = Phrases.hashed("polisen | polis | kommunen | kommun | staden | skolan | skolorna | förvaltningen | socialtjänsten | parterna | alla")
-
-  private static let periodWords = Phrases.hashed("tiden | perioden | året | åren")
 
   /// `Kommun: …` below a whole sentence: however full the lines are, a label opens a line of its own.
   static func opensAnew(_ b: Line, below a: Line) -> Bool { a.text.endsSentence && ItemLabels.opensAny(b.text) }

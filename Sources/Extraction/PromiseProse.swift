@@ -11,7 +11,7 @@ extension PromiseReader {
       out.validity.append(range)
       if d.sentences(range).count == 1 { return }
     }
-    let answered = reporting && ResultReader.promisesAboveResults(d, s.blocks).contains(b)
+    let answered = reporting && ResultReader.promisesAboveResult(d, b, among: s.blocks)
     for sentence in d.sentences(range) {
       if answered, sentence.lowerBound == range.lowerBound {
         add(sentence, b, n, marker: false, parent: umbrella)

@@ -64,18 +64,20 @@ struct ResultReader {
     return sentences[min(quoted.count, sentences.count - 1)].lowerBound
   }
 
-  /// `Minst tre insatser.` above `• Sex insatser gjordes.`, at least twice: each paragraph a promise, its result below it.
-  static func promisesAboveResults(_ d: Document, _ blocks: some Sequence<Int>) -> [Int] {
-    let pairs = blocks.filter { b in
-      guard case .paragraph = d.blocks[b].kind, b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
-        let promise = d.sentences(d.blockTokens[b]).first, let result = d.sentences(d.blockTokens[b + 1]).first
-      else { return false }
-      // `Här är svaret ett klart ja.` above a result is talk.
-      let stated = Commitments.read(d, promise).strength >= .passive || Verbs.passivePresent(d, promise) || !Verbs.isClause(d, promise)
-      return stated && d.wordCount(promise) > 3 && d.finalSign(promise) != UInt8(ascii: ":") && !Results.isResult(d, promise)
-        && Results.isResult(d, result)
-    }
-    return pairs.count > 1 ? pairs : []
+  /// `Minst tre insatser.` above `• Sex insatser gjordes.`, and another such pair: each paragraph a promise, its result
+  /// below it.
+  static func promisesAboveResult(_ d: Document, _ b: Int, among blocks: [Int]) -> Bool {
+    isAnswered(d, b) && blocks.contains { $0 != b && isAnswered(d, $0) }
+  }
+
+  private static func isAnswered(_ d: Document, _ b: Int) -> Bool {
+    guard case .paragraph = d.blocks[b].kind, b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
+      let promise = d.sentences(d.blockTokens[b]).first, let result = d.sentences(d.blockTokens[b + 1]).first,
+      d.wordCount(promise) > 3, d.finalSign(promise) != UInt8(ascii: ":"), !Results.isResult(d, promise)
+    else { return false }
+    // `Här är svaret ett klart ja.` above a result is talk.
+    let stated = Commitments.read(d, promise).strength >= .passive || Verbs.passivePresent(d, promise) || !Verbs.isClause(d, promise)
+    return stated && Results.isResult(d, result)
   }
 
   /// The blocks that open with `Utfall:`, one below each promise.

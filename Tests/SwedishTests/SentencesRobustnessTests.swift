@@ -15,6 +15,7 @@ import Testing
     "barn-", "Göteborg",
     "Angered", "Region", "Gotland", "Upplands", "Bro", "Lilla", "Edet", "Polisen", "Farstapolisen", "å", "Å", "é", "😀",
     "\u{AD}", "kom-", "munen",
+    "Strategiska", "rådets", "minst", "per", "tal", "i förväg", "månads", "slut",
     "20.12.31", "2019-02-", "Skurupsborna", "%", "100", "okalpolisområdeschef", "Sölvesborsgs", "stad", "län",
   ]
 

@@ -63,6 +63,7 @@ enum TitleWords {
 
   /// A board in the genitive, also misspelt or another one than listed.
   static func isBoard(_ t: Tokens, _ i: Int) -> Bool {
+    guard t.isWord(i) else { return false }
     if boards.contains(t[i].key) { return true }
     guard t[i].range.count >= 10 else { return false }
     if boardEndings.matches(t, i) { return true }

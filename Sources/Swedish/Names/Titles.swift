@@ -97,7 +97,8 @@ public enum Titles {
   private static func opens(_ t: Tokens, _ i: Int) -> Bool {
     openers.contains(t[i].key) || t.isSign(i + 1, "-")
       || t[i].range.count >= 8
-        && (TitleWords.heads.matches(t, i) || t.hasSuffix(i, "ska") && TitleWords.isBoard(t, i + 1) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande"))
+        && (TitleWords.heads.matches(t, i) || TitleWords.boardEndings.matches(t, i) || t.hasSuffix(i + 1, "ordförande")
+          || t.hasSuffix(i, "ska") && TitleWords.isBoard(t, i + 1))
   }
 
   private static let openers = WordSet(union: [
@@ -186,7 +187,7 @@ public enum Titles {
   /// `kommunstyrelsens (vice) ordförande`, `stadsdelsnämndens ordförande`, `Strategiska rådets ordförande`.
   private static func board(_ t: Tokens, _ i: Int) -> TitleReading? {
     let named = t.isWord(i) && t.hasSuffix(i, "ska") ? i + 1 : i
-    guard t.isWord(named), TitleWords.isBoard(t, named) else { return nil }
+    guard TitleWords.isBoard(t, named) else { return nil }
     let j = prefixes(t, named + 1)
     guard j < t.count, isWord(t, j, chairs), !t[j].lineBefore || j == named + 1 else { return nil }
     return TitleReading(tokens: i..<TitleAreas.after(t, j + 1, side: .kommunen), side: .kommunen)
