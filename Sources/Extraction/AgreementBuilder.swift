@@ -13,13 +13,15 @@ struct AgreementBuilder {
   let tracing: Bool
   var diagnostics: [Diagnostic] = []
   var trace: [TraceEntry] = []
+  /// Where the whole page says it is, read at most once.
+  var wholePage: PlaceReading.Finding?
 
   mutating func build(_ draft: DraftAgreement, among drafts: [DraftAgreement], others: [Agreement]) -> Agreement {
     let index = others.count
     let stretch = tokens(of: draft.segment)
     let heading = draft.segment.heading.map { d.blockTokens[$0] }
     let own = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: stretch, address: address)
-    let place = own.municipalities.isEmpty && drafts.count > 1 ? namedElsewhere(own, heading) : own
+    let place = own.municipalities.isEmpty && drafts.count > 1 ? namedElsewhere(own) : own
     for (code, at) in place.diagnostics { note(code, at) }
     for (code, at) in draft.promises.diagnostics { note(code, at) }
     if tracing {
@@ -57,8 +59,9 @@ struct AgreementBuilder {
   }
 
   /// The results of last year below this year's promises: the page names its municipality once.
-  private func namedElsewhere(_ own: PlaceReading.Finding, _ heading: Range<Int>?) -> PlaceReading.Finding {
-    let page = PlaceReading.read(d, title: title, segmentHeading: heading, stretch: 0..<d.tokens.count, address: address)
+  private mutating func namedElsewhere(_ own: PlaceReading.Finding) -> PlaceReading.Finding {
+    let page = wholePage ?? PlaceReading.read(d, title: title, segmentHeading: nil, stretch: 0..<d.tokens.count, address: address)
+    wholePage = page
     guard page.municipalities.count == 1 else { return own }
     var found = own
     found.municipalities = page.municipalities
