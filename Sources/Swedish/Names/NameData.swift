@@ -125,7 +125,7 @@ enum NameData {
     ungdom skola skolan föräldrar boende samverkan samverkansöverenskommelse grannsamverkan alkohol droger brott
     inbrott våld räddningstjänsten räddningstjänst socialtjänsten socialtjänst kommunstyrelsen kommunstyrelsens
     kommunfullmäktige fastighetsägare fastighetsägarna näringslivet näringsliv föreningar förvaltningen
-    brottsförebyggande rådet råd brå ordförande vice chef chefen direktör sekreterare tf bitr biträdande tillförordnad
+    underskrivet undertecknat undertecknad signerat brottsförebyggande rådet råd brå ordförande vice chef chefen direktör sekreterare tf bitr biträdande tillförordnad
     handläggare samordnare januari februari mars april juni juli augusti september oktober november december måndag
     tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen idag
     igår moderaterna socialdemokraterna centerpartiet liberalerna kristdemokraterna vänsterpartiet miljöpartiet

@@ -23,7 +23,8 @@ public enum Names {
     guard let first = units.first, let last = units.last, units.count >= 2 else { return nil }
     let end = last.end
     if t.isIn(end, NameData.placeNouns), !t[end].capitalised, !t[end].lineBefore { return nil }
-    if isPlaceLike(t, last) { return nil }
+    // `Karin Ekskog`: behind a given name a surname, elsewhere a wood.
+    if isPlaceLike(t, last), first.kind != .given || !t.hasSuffix(last.end - 1, "skog") { return nil }
     switch first.kind {
     case .given, .initial: return i..<end
     default:

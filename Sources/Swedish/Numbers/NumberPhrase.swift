@@ -29,7 +29,8 @@ struct NumberPhrase {
 
   /// `minst en (1)`, `3 (tre)`, `två(2)`: the same number twice is one number; the first decides the form.
   private mutating func takeDouble(_ t: Tokens, upTo limit: Int) {
-    let open = tokens.upperBound
+    // `sex stycken (6) kontroller`
+    let open = tokens.upperBound + (Words.counters.contains(t.key(tokens.upperBound)) && t.isSign(tokens.upperBound + 1, "(") ? 1 : 0)
     guard t.isSign(open, "("), let again = Numerals.cardinal(t, at: open + 1), again.value == value else {
       return
     }

@@ -77,7 +77,9 @@ extension QuantityReader {
     // `som just nu är 5 poliser`
     if draft.start > range.lowerBound, t.key(draft.start - 1) == Word.är { return true }
     let start = max(range.lowerBound, draft.start - 3)
-    return (start..<draft.start).contains { Self.consists.contains(t.key($0)) }
+    return (start..<draft.start).contains { i in
+      Self.consists.contains(t.key(i)) || (t.key(i) == Word.ut && Self.choosing.contains(t.key(i - 1)))
+    }
   }
 
   private static let prioritised: WordSet = [
@@ -85,8 +87,10 @@ extension QuantityReader {
   ]
   private static let consists: WordSet = [
     "består", "innehåller", "omfattar", "enats", "enade", "följande", "fokusera", "fokuserar", "bygger", "prioriterar",
-    "prioritera", "valt", "ut", "nedanstående", "rubricerade",
+    "prioritera", "valt", "nedanstående", "rubricerade",
   ]
+  /// With `ut`: what is chosen is counted; `placera ut fyra skyltar` is a deed.
+  private static let choosing: WordSet = ["pekar", "peka", "pekat", "pekats", "väljer", "välja", "valde", "valts", "tagit", "ser"]
 
   /// `följs upp två gånger per år`: how often one looks back is no target.
   func isFollowUp(_ k: Int) -> Bool {

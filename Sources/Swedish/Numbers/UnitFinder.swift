@@ -267,6 +267,8 @@ struct UnitFinder {
 
   /// A number that ends before token `k` counts something: a listed noun or a counter stands within three words.
   static func startsCount(_ t: Tokens, _ k: Int) -> Bool {
+    // `årskurs 7, 8 och 9 en gång per termin`: the word counts for itself.
+    if Numerals.starts(t, k) { return false }
     for i in k..<min(k + 3, t.count) {
       guard t[i].kind == .word else { return false }
       if Words.counters.contains(t.key(i)) { return true }

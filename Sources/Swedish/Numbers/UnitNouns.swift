@@ -50,8 +50,8 @@ public enum UnitNouns {
       hash = (hash ^ UInt64(word[i])) &* WordKey.prime
       guard let entry = UnitNounHeads.byReversedForm[WordKey(hash: hash)] else { continue }
       let prefix = i - word.startIndex
-      // One letter is no first part of a compound, and a head cannot start inside of a letter.
-      if prefix == 0 || (prefix > 2 && !entry.alone) { best = (entry, prefix) }
+      // One letter or two are no first part of a compound, except `by`; a head cannot start inside of a letter.
+      if prefix == 0 || ((prefix > 2 || (prefix == 2 && word.starts(with: "by".utf8))) && !entry.alone) { best = (entry, prefix) }
     }
     guard let (entry, prefix) = best else { return nil }
     return Match(entry: entry, prefix: prefix, isEvent: isEvent(entry, word.prefix(prefix)))

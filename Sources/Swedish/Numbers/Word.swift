@@ -83,6 +83,7 @@ enum Word {
   static let öppet: WordKey = "öppet"
   static let öppna: WordKey = "öppna"
   static let upp: WordKey = "upp"
+  static let ut: WordKey = "ut"
   static let dem: WordKey = "dem"
 }
 
