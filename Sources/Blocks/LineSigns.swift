@@ -75,13 +75,14 @@ struct LineSigns {
     telefon | telefonnummer | tel | tfn | mobil | mobiltelefon | växel | växeln | fax | e-post | epost | e-postadress |
     mejl | e-mail | box | besöksadress | postadress | telefontid | telefontider | öppettider
     """)
-  private static let weekdays = Phrases.bytes(
-    """
-    mån | tis | ons | tors | fre | lör | sön | vardag
-    """)
+  /// Whole words and, with `dag`, openings of words: `Torsås 2022-02-14` is no Thursday.
+  private static let shortWeekdays = Phrases.bytes("mån | tis | ons | tors | fre | lör | sön")
+  private static let weekdays = Phrases.bytes("måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | vardag")
 
   private var isOpeningHours: Bool {
-    guard length < 60, Self.weekdays.contains(where: bare.starts) else { return false }
+    guard length < 60, Self.weekdays.contains(where: bare.starts) || Self.shortWeekdays.contains(where: bare.startsWords) else {
+      return false
+    }
     let digits = bare.reduce(into: 0) { if isDigit($1) { $0 += 1 } }
     return digits >= 3 && bare.contains(where: { $0 == 0x2D || $0 == 0xE2 }) && bare.firstWordLength < 20
   }
