@@ -173,6 +173,14 @@ struct SignatureBlocks {
         next += 1
       }
       return (SignatureBlock(people: [person], blocks: Array(b..<next)), next)
+    case .labels(let titles) where titles.count > 1 && b > used:
+      // `Lokalpolisområdeschef    Kommunalråd` above the two names.
+      guard b + 1 < d.blocks.count, case .names(let names) = line(b + 1), names.count == titles.count,
+        titles.allSatisfy({ $0.kind == .title })
+      else { return nil }
+      var people = names.map { SignatureFinding(name: $0, title: nil, organisation: nil, party: .other) }
+      for (i, title) in titles.enumerated() { SignatureBlocks.label(&people[i], title) }
+      return (SignatureBlock(people: people, blocks: [b, b + 1]), b + 2)
     case .names(let names):
       return names.count == 1 ? single(names[0], b, after: used) : paired(names, b)
     default: return nil

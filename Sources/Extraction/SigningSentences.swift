@@ -19,6 +19,7 @@ struct SigningSentences {
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
     här undertecknas|signeras
+    här skrivs ...3 under av
     skrivs|skrevs ...2 på av
     för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*
     höll i pennan
@@ -34,7 +35,9 @@ struct SigningSentences {
     ska|skall|kommer ...8 skrivas|underteckna*|skriva|signera*|tecknas|teckna
     ^ undertecknas|signeras
     ska vara påskrivet
+    från och? med? undertecknandet|underskrivandet
     inbjud*|välkommen
+    inte ...2 skrivit|skrev under|på
     inte ...3 undertecknat|undertecknats|signerat|signerats
     """)
 
