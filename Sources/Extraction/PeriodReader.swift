@@ -74,12 +74,16 @@ struct PeriodReader {
   /// The statement lies within the heading's years, or repeats them with days.
   private func agrees(_ a: PeriodReading, _ b: PeriodReading) -> Bool {
     if a.firstYear == b.firstYear, a.lastYear == b.lastYear { return true }
+    // `från 2023` in the heading, and `tills vidare`
+    if a.lastYear == nil, a.firstYear == b.firstYear, b.firstYear == b.lastYear { return true }
     return b.lastYear == nil && a.firstYear == b.firstYear
   }
 
   /// The heading names the year in which a period begins that the text gives by its days.
   private func extends(_ stated: PeriodReading, _ heading: PeriodReading) -> Bool {
-    stated.kind == .dates && stated.start?.day != nil && stated.end?.day != nil && heading.firstYear == heading.lastYear
+    // `… kommer polisen även under 2022 att:` below `Löftet för 2021 förlängs till 31 december 2022`
+    if heading.cue == .also, stated.lastYear == heading.lastYear, let a = stated.firstYear, let b = heading.firstYear, a < b { return true }
+    return stated.kind == .dates && stated.start?.day != nil && stated.end?.day != nil && heading.firstYear == heading.lastYear
       && stated.firstYear == heading.firstYear && stated.lastYear.map { $0 == (heading.firstYear ?? 0) + 1 } == true
   }
 

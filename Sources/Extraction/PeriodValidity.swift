@@ -23,7 +23,7 @@ extension PeriodReader {
 
   func validity() -> PeriodReading? {
     for s in sections where s.role == .period {
-      for b in s.blocks { if let p = usable(in: d.blockTokens[b]) { return p } }
+      for b in s.blocks { if let p = usable(in: d.blockTokens[b]) { return begun(p, by: d.blockTokens[b]) } }
     }
     for r in promises.validity { if let p = usable(in: r) { return p } }
     let said = statements()
@@ -49,8 +49,19 @@ extension PeriodReader {
     return p
   }
 
+  /// `ska inledas 3 oktober 2017 och vara till och med maj 2018`
+  private func begun(_ p: PeriodReading, by range: Range<Int>) -> PeriodReading {
+    guard p.firstYear == nil, let last = p.lastYear, let date = Dates.all(d.tokens, in: range.lowerBound..<p.tokens.lowerBound).last?.date,
+      let year = date.year, year <= last
+    else { return p }
+    var whole = p
+    whole.firstYear = year
+    whole.start = date
+    return whole
+  }
+
   /// `Löftet kan komma att gälla också 2023`
-  private static let mayHold = Phrase("kan ...3 gälla|förlängas|fortsätta")
+  private static let mayHold = Phrase("kan ...4 gälla|förlängas|förlänga|fortsätta")
 
   private func statements() -> [Range<Int>] {
     segment.blocks.filter { d.blocks[$0].kind != .row }.flatMap { d.sentences(d.blockTokens[$0]) }.filter { sentence in
@@ -101,7 +112,7 @@ extension PeriodReader {
     return first
   }
 
-  private static let extended = Phrase("förläng* till")
+  private static let extended = Phrase("förläng* ...6 till")
 
   /// `även under 2019`, `för 2019 också`
   private func isAlso(_ p: PeriodReading) -> Bool { p.cue == .also || d.key(p.tokens.upperBound) == "också" }
