@@ -49,6 +49,7 @@ extension Situations {
     ^ ...8 riktar|inriktar|koncentrerar|fokuserar ...2 arbetet|sig|insatserna|insatser|på
     ^ ...6 lett|mynnat|resulterat ...5 löfte*|medborgarlöfte*|prioriteringar
     ^ skälet|anledningen till detta|det|valet
+    ^ därför är ...6 prioriterade|utvalda|prioriterad
     """)
   private static let direction = Phrase(
     """
@@ -90,6 +91,9 @@ extension Situations {
     fortsätter ...3 att
     årets lista|löfte*|medborgarlöfte*
     ^ tack till
+    ^ förväntad|önskad|förväntade effekt|effekter
+    förra medborgarlöftet|löftet
+    ^ där|här står|framgår|beskrivs|finns|anges vilka|vad|hur
     ^ utan ...3 samverkan
     ligger tanken
     konkreta aktiviteter|åtgärder

@@ -148,6 +148,6 @@ extension Situations {
 
   static let told = Phrase(
     """
-    enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|medborgarna|invånarna|invånare|boende|statistik*
+    enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|*undersökningen|otryggare|upplevs|klagomålen|medborgarna|invånarna|invånare|boende|statistik*
     """)
 }

@@ -25,6 +25,7 @@ extension Situations {
     i fokus
     ^ vi ...1 vill|ska|skall|har|arbetar|jobbar|kommer|tror|hoppas|lovar|behöver|måste
     utgångspunkt i
+    ^ vår|våra tanke|tro|avsikt|förhoppning är
     """)
 
   static let method = Phrase(
@@ -46,6 +47,10 @@ extension Situations {
     fick ...8 svara på
     svarat|svarade på ...2 enkät*|trygghetsundersökning*|undersökning*|trygghetsmätning*|trygghetsenkät*|frågor
     vägts|vägs|vägdes in
+    består ...5 lägesbilden|problembilden av
+    beslutas ...2 problembild|lägesbild
+    har frågat ...5 vad
+    valt ut områden som vi
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }
   static func isMethodOnly(_ d: Document, _ s: Range<Int>) -> Bool {

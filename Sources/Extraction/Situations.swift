@@ -79,7 +79,7 @@ enum Situations {
   }
 
   private static let opensList = Phrase(
-    "behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
+    "^ följande områden|problem|platser\nframträdde|framträtt|behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
@@ -221,7 +221,7 @@ enum Situations {
     if isMethodOnly(d, s) || aboutPromise(d, s) || (purpose.matches(d, in: s) && !(headed && wishes.matches(d, in: s))) { return false }
     let c = Commitments.read(d, s)
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
-    if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") { return false }
+    if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") || !Names.all(d.tokens, in: s).isEmpty { return false }
     return headed || c.reports
       || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
