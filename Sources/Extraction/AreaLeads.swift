@@ -22,7 +22,8 @@ extension Outline {
   /// `Högst hamnade dessa områden:`, `… vilka problem man helst ser att man satsar på. De redovisas i rangordning.`
   /// over bare subjects.
   static func tellsOutcome(_ d: Document, _ i: Int, _ lead: Range<Int>) -> Bool {
-    guard Headings.role(d, lead) == nil, Commitments.read(d, lead).strength < .passive, i + 1 < d.blocks.count,
+    let role = Headings.role(d, lead)
+    guard role == nil || role == .focus, Commitments.read(d, lead).strength < .passive, i + 1 < d.blocks.count,
       d.blocks[i + 1].kind == .item, Commitments.read(d, d.blockTokens[i + 1]).strength <= .phrase,
       !Verbs.startsWithAction(d, d.blockTokens[i + 1]), Quantities.read(d.tokens, in: d.blockTokens[i + 1]).isEmpty
     else { return false }
@@ -36,12 +37,14 @@ extension Outline {
     områden|problem|platser|frågor som ...4 medborgarna|invånarna|ni|boende satte|valde|lyfte|pekade ...3 $
     problemen|problem ...8 ut så? här|följande|enligt $
     är|det ...6 vad som är problem ...6 $
+    ^ ...4 lägesbilden|problembilden ...9 ger|visar|pekar ...5 områden|fokusområden $
     lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem
     """)
   private static let ranked = Phrase("rangordning|rangordnade|rangordnas|prioriteringsordning|turordning")
   private static let problems = Phrase("problem*|otrygg*|oro*|svaren|enkät*|enkätsvaren|dialog*")
 
   /// `Delar av tätorten som innefattar:` over names.
+  static let named = Phrase("innefattar|omfattar $")
   static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")
 
   private static let chosenAreas = Phrase(
@@ -50,4 +53,12 @@ extension Outline {
     rangordning|rangordnade|rangordnas|prioriteringsordning|turordning
     fokusområden|områden ...3 är|har|blev ...1 valda|valts|prioriterats|prioriterade|identifierats|identifierade
     """)
+
+  /// `Polisen kommer att arbeta med löftet på det här sättet.` over themes, `… följande medborgarlöfte.` over what that is.
+  static func announcesBelow(_ d: Document, _ i: Int, _ last: Range<Int>) -> Bool {
+    if case .heading = d.blocks[i + 1].kind { return inThisWay.matches(d, in: last) }
+    return d.blocks[i + 1].kind == .paragraph && thisPromise.matches(d, in: last) && Commitments.read(d, d.blockTokens[i + 1]).strength == .actor
+  }
+  private static let inThisWay = Phrase("arbeta|arbetar|göra|gör ...6 på det här|följande sättet|sätt $\narbeta|arbetar|göra|gör ...6 enligt följande $")
+  private static let thisPromise = Phrase("följande ...2 medborgarlöfte|medborgarlöften|löfte|löften $")
 }

@@ -213,6 +213,8 @@ enum Commitments {
       guard !Actors.isScene(d, m), !governed(d, m, from: range.lowerBound) else { continue }
       let row = coordinated(d, from: m, in: range)
       var i = skipPlace(d, row.last?.tokens.upperBound ?? m.tokens.upperBound, range.upperBound)
+      // `Fältarbetare från kommunen deltar …`
+      if d.key(i) == "från", let home = Actors.read(d, at: i + 1), !home.genitive { i = home.tokens.upperBound }
       if d.key(i) == "och", d.key(i + 1) == "andra" { i += 2 }
       if d.key(i) == "tillsammans" || d.key(i) == "gemensamt" || d.key(i) == "ihop", d.key(i + 1) != "med" { i += 1 }
       // `Kommunen, genom ungdomsrådet, ordnar …`
@@ -249,7 +251,7 @@ enum Commitments {
   }
 
   static let perception: WordSet = [
-    "ser", "märker", "upplever", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
+    "ser", "märker", "upplever", "tyder", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
     "konstaterar", "säger", "tror", "anger", "finns", "hoppas",
   ]
 

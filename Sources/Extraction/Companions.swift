@@ -59,7 +59,7 @@ extension Givers {
     "möte", "möten", "samtal", "kunskap", "information", "relation", "relationer", "relationen", "samråd", "avstämning",
     "avstämningar",
     "samverka", "samarbeta", "samtala", "prata", "tala", "dela", "utbyta", "träff", "träffar", "föra", "förs",
-    "samverkar", "samarbetar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
+    "samverkar", "samarbetar", "delar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
     "överenskommelse", "avtal", "kontaktytor", "utbildning", "utbildningar", "utbildningen", "kurs", "kurser",
   ]
   static let joint: WordSet = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]

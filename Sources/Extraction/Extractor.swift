@@ -123,6 +123,9 @@ struct ExtractionRun {
     return Generalities.namesAgreement(d) && !Generalities.namesPromise(d) && url?.contains("medborgarlof") != true
   }
 
+  /// `Start / Nyheter / Trygghet`: where the page stands.
+  private func isPath(_ r: Range<Int>) -> Bool { r.contains { d.isSign($0, UInt8(ascii: "/")) && d.tokens[$0].spaceBefore } }
+
   /// The title's words in the text: the first block, or below a caption the block that is the page's title.
   private func titleTokens() -> Range<Int>? {
     guard let b = d.blockTokens.firstIndex(where: { !$0.isEmpty }) else { return nil }
@@ -130,6 +133,9 @@ struct ExtractionRun {
     // A caption, or `Nyhet` above the headline.
     let caption = d.blocks[b].kind == .paragraph && d.wordCount(first) > 12
     let kicker = d.wordCount(first) <= 2 && Kommuner.all(d.tokens, in: first, inTitle: true).isEmpty
+    // `Staffanstorps kommun logotyp`: what the picture above the title says.
+    let logotype = d.wordCount(first) <= 6 && d.key(first.upperBound - 1) == "logotyp"
+    if logotype, let below = d.blockTokens.dropFirst(b + 1).first(where: { !$0.isEmpty && !isPath($0) }) { return below }
     guard caption || kicker, let title = d.main.facts.title else { return first }
     return d.blockTokens.prefix(b + 5).first { !$0.isEmpty && d.string($0) == title } ?? first
   }

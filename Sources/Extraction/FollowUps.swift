@@ -26,6 +26,7 @@ enum FollowUps {
     kommunicera|kommunicerar|kommuniceras ...2 hur arbetet|det ...2 fortskrider|går|gått
     följa upp och|samt utvärdera|redovisa
     uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport|redovisning|återrapportering ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
+    avstämning|avstämningar av löftet|löftena|medborgarlöftet ...2 ska|skall|kommer|sker|görs
     återkoppling|återrapport|återrapportering|rapport|redovisning ...4 sker|ges|görs|lämnas|läggs
     återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör
@@ -38,6 +39,10 @@ enum FollowUps {
     redovisas ...2 vid uppföljning*
     utvärderas ...4 löfte*|utfall*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
+    löftet|löftena|medborgarlöftet ...9 ska|skall ...5 utvärderas
+    uppföljning blir det
+    utfallet ...6 presenteras|redovisas|publiceras|läggs|gås
+    följa|se vårt|polisens|kommunens arbete via|på|i ...6 konton|mediekonton|medier|kanaler|hemsida
     ^ det|de|detta utvärderas
     utvärderar ...4 löfte*
     stämmer vi|parterna av

@@ -101,11 +101,11 @@ enum Givers {
       if c.subjects.isEmpty, !c.weSubject, foreignSubject(d, sentence, c) || foreignDeed(d, sentence) {
         own.subjects.insert(.other)
       }
-      // `… ska polisen hålla kontroller och kommunen se över farthinder`
+      // `… ska polisen hålla kontroller och kommunen se över farthinder`, `… medan kommunen ska bygga om`
       if !c.subjects.isEmpty {
-        for m in Actors.all(d, in: sentence) where !m.genitive && d.key(m.tokens.lowerBound - 1) == "och" {
+        for m in Actors.all(d, in: sentence) where !m.genitive && clauseJoints.contains(d.key(m.tokens.lowerBound - 1)) {
           let next = m.tokens.upperBound
-          if Verbs.isBareInfinitive(d, next) || Commitments.modal.contains(d.key(next)) { own.subjects.insert(m.party) }
+          if Verbs.isBareInfinitive(d, next) || Commitments.modal.contains(d.key(next)) || Commitments.promising.contains(d.key(next)) { own.subjects.insert(m.party) }
         }
       }
       let agents = agents(d, sentence)
@@ -152,6 +152,8 @@ enum Givers {
     }
     return i - s.lowerBound >= 2 && (c.verb == i || verb == "vill" || verb == "har" || verb == "bidrar")
   }
+
+  private static let clauseJoints: WordSet = ["och", "medan"]
 
   /// `Stångåstaden och Victoriahem ser till att …`: names of nobody that the tables know, and what they do.
   static func foreignDeed(_ d: Document, _ s: Range<Int>) -> Bool {

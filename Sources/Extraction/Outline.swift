@@ -92,6 +92,8 @@ enum Outline {
     -> Section
   {
     let situated = after.role == .situation || after.role == .background
+    // `De prioriterade områdena är att:` below `Samverkansöverenskommelse`
+    let role = after.role == .purpose && role == .focus && Commitments.read(d, range).strength < .passive ? .purpose : role
     guard role == .theme || (role == .listing && situated) else {
       return Section(role: role, heading: block, headingTokens: range, blocks: [], parentHeading: nil, inherited: false)
     }
@@ -100,6 +102,10 @@ enum Outline {
     switch after.role {
     case .promises, .agreement, .situation, .background, .focus, .accomplish, .followUp, .results: kept = after.role
     case .effects, .purpose, .period, .next, .aside, .theme, .listing: kept = .theme
+    }
+    // The next theme below `Våra medborgarlöften`, behind what is hoped of the one above.
+    if after.role == .effects, role == .theme, let theme = list.last(where: { $0.role != .effects }), theme.role == .promises, theme.inherited {
+      return Section(role: .promises, heading: block, headingTokens: range, blocks: [], parentHeading: theme.parentHeading, inherited: true)
     }
     let parent = after.inherited ? after.parentHeading : after.headingTokens
     return Section(role: kept, heading: block, headingTokens: range, blocks: [], parentHeading: parent, inherited: true)
@@ -115,7 +121,7 @@ enum Outline {
     if let column, PromiseReader.isColumnHead(d, column), PromiseReader.responsible(d, closing: range) != nil { return nil }
     // The first cell of a row that was saved with a cell a line.
     if let column, PromiseReader.isColumnName(d, column), block.startsParagraph, i + 1 < end, !d.blocks[i + 1].startsParagraph,
-      !d.blockTokens[i + 1].isEmpty, d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ".")
+      !d.blockTokens[i + 1].isEmpty, d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ".") || (i + 2 < end && !d.blocks[i + 2].startsParagraph)
     {
       return nil
     }
@@ -150,7 +156,8 @@ enum Outline {
         if role == .promises, !colon, FollowUps.isFollowUp(d, range) { return nil }
         return role
       }
-      if colon, words > 4, Verbs.isClause(d, range) { return .listing }
+      if colon, named.matches(d, in: range) { return .focus }
+      if colon, words > 4, Verbs.isClause(d, range) { return tellsOutcome(d, i, range) ? .situation : .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
       if FollowUps.isFollowUp(d, range) || (level == 0 && Commitments.read(d, range).strength >= .passive) {
@@ -199,7 +206,7 @@ enum Outline {
 
   /// A bare topic whose next block is a paragraph of its own, not a line of the item.
   private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
-    guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph else { return false }
+    guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph, !FollowUps.isFollowUp(d, d.blockTokens[i + 1]) else { return false }
     // The last line of a list is an item like those above it.
     if i > 0, d.blocks[i - 1].kind == .item, !d.blocks[i].startsParagraph || Verbs.isName(d, d.blockTokens[i - 1]) {
       return false
@@ -223,7 +230,10 @@ enum Outline {
       return d.wordCount(next) > 6 && d.wordCount(next) > d.wordCount(d.blockTokens[b]) && d.capitalised(next.lowerBound)
         && Commitments.read(d, d.blockTokens[b]).strength <= .phrase
     }
-    guard opensParagraph(i) else { return false }
+    // `4. Inbrott` right above `Tillsammans:`, where its fellows stand above paragraphs.
+    let opensGivers = i + 1 < end && d.blocks[i].marker != nil && d.blocks[i + 1].startsParagraph && d.wordCount(d.blockTokens[i + 1]) <= 4
+      && d.finalSign(d.blockTokens[i + 1]) == UInt8(ascii: ":")
+    guard opensGivers || opensParagraph(i) else { return false }
     return d.blocks.indices.contains { $0 != i && $0 < end && opensParagraph($0) }
   }
 
@@ -256,8 +266,7 @@ enum Outline {
     if final == UInt8(ascii: ":") || (final == UInt8(ascii: ";") && list) { return last }
     let lastWord = last.upperBound - 1
     if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
-    // `Polisen kommer att arbeta med löftet på det här sättet.` over themes
-    if d.sentences(d.blockTokens[i]).count == 1, i + 1 < end, case .heading = d.blocks[i + 1].kind, inThisWay.matches(d, in: last) { return last }
+    if d.sentences(d.blockTokens[i]).count == 1, i + 1 < end, announcesBelow(d, i, last) { return last }
     guard list, final != UInt8(ascii: "?") else { return nil }
     // `… görs en lägesbild. Den bygger på` runs on into the list without a sign.
     if final == nil, d.sentences(d.blockTokens[i]).count > 1 { return last }
@@ -265,7 +274,6 @@ enum Outline {
     return nil
   }
 
-  private static let inThisWay = Phrase("arbeta|arbetar|göra|gör ...6 på det här|följande sättet|sätt $")
   private static let announcesList = Phrase(
     """
     följande

@@ -43,7 +43,7 @@ enum Actors {
       stadsdelsförvaltningarna stadsdelsnämnden stadsdelsnämnd stadsdelen socialtjänst socialtjänsten
       socialtjänstens skola skolan skolorna fältare fältarna fältarbetare fältarbetarna fältsekreterare
       fältsekreterarna fältgruppen fritidsgård fritidsgården fritidsgårdar fritidsgårdarna fritidsledare
-      elevhälsan elevhälsa kommunstyrelsen kommunledningen kommunledning förvaltningen förvaltningarna
+      elevhälsan elevhälsa avdelningen kommunstyrelsen kommunledningen kommunledning förvaltningen förvaltningarna
       socialnämnden ungdomsmottagningen hemtjänsten hemtjänst äldreomsorgen omsorgen biblioteket biblioteken
       räddnings trygghetsteamet säkerhetssamordnare säkerhetssamordnaren brottsförebyggaren fältverksamheten
       socialsekreterare ungdomscoach ungdomscoacher ungdomscoacherna fältassistenter enheten skolbibliotek
@@ -69,7 +69,7 @@ enum Actors {
       civilsamhälle civilsamhällets kriminalvården frivården arrangörer arrangörerna evenemangsarrangörer
       ambulansen tullpersonal frivilligorganisationer organisationer organisationerna butiksägare bostadsföretag
       bostadsföretagen vårdcentralen sjukvården landstinget åklagare åklagarmyndigheten volontärer
-      idrottsföreningar idrottsföreningarna samfund trossamfund byalag byalagen kyrkan köpmannaföreningen
+      idrottsföreningar idrottsföreningarna samfund församlingarna trossamfund byalag byalagen kyrkan köpmannaföreningen
       brottsofferjouren kvinnojouren trafikbolaget fastighetsbolag fastighetsbolaget fastighetsbolagen verken
       """, .other
     ),
@@ -172,7 +172,7 @@ enum Actors {
     "bostäders", "centrumägaren", "centrumägarna", "organisationerna", "organisationer", "klubbar", "klubbarna",
     "klubben", "föreningen", "bolaget",
     "bolagen", "företagen", "jouren", "jourer", "församlingen", "samfälligheter",
-    "stiftelsen", "stiftelser", "förbundet",
+    "stiftelsen", "stiftelser", "förbundet", "förbund",
   ]
 
   /// `Växjö kommun`, `Östra Göinge kommuns`, `Västerås stad`, `Region Gotland`.

@@ -24,12 +24,19 @@ extension Headings {
       && !s.contains { d.hasPrefix($0, "följande") || d.key($0) == "göra" || d.key($0) == "genomföra" || d.hasPrefix($0, "fokus") || d.hasPrefix($0, "prioritera") }
   }
 
+  /// `Polisen lovar fler fotpatruller`: what a newspaper writes over the story.
+  static func isHeadline(_ d: Document, _ s: Range<Int>) -> Bool { d.finalSign(s) == nil && headline.matches(d, in: s) }
+  private static let headline = Phrase("^ ...6 lovar fler|mer|bättre|tätare|ökad ...6 $")
+
   private static let agreed = Phrase("enats|överens ...2 om ...8 $")
+  private static let mostWanted = Phrase("det viktigaste|angelägnaste ...24 är $")
 
   /// A clause that runs on into the list: an actor or `vi` with a promising verb
   /// (`Polisen tillsammans med X kommun lovar att:`).
   static func isPromiseClause(_ d: Document, _ range: Range<Int>) -> Bool {
     guard let last = d.sentences(range).last, openers.matches(d, in: last) else { return false }
+    // `Av enkätsvaren framgår att det viktigaste kommunen ska göra är:` asks, and promises nothing.
+    if mostWanted.matches(d, in: last) { return false }
     if let hit = agreed.match(d, in: last), !Actors.all(d, in: last).isEmpty {
       // `områden som polisen och kommunen har enats om att prioritera:` tells of the areas.
       return !Commitments.subordinated(d, hit.lowerBound, last)

@@ -48,7 +48,7 @@ extension PromiseReader {
     // `Anna Ek, kommunpolis`: who takes part. `Bostadsinbrott (43 %)`: how many named it.
     if Names.read(d.tokens, at: first.lowerBound) != nil || isShare(range) { return false }
     // `8 oktober, klockan 16:00-18:00, ICA Höviksnäs`: when and where one meets.
-    if PromiseReader.schedule.matches(d, in: first), Commitments.read(d, first).strength <= .phrase { return false }
+    if PromiseReader.schedule.matches(d, in: first), Commitments.read(d, first).strength <= .phrase, !Verbs.startsWithAction(d, first) { return false }
     // A list of places or pages: nothing but capitalised names.
     if sections[n].role != .promises, d.wordCount(first) <= 3, d.wordCount(first) > 1,
       first.allSatisfy({ d.capitalised($0) }), Givers.closing(d, range) == nil
@@ -105,6 +105,12 @@ extension PromiseReader {
     return items.count > 1 && words.allSatisfy { $0.count <= 4 && $0.allSatisfy { d.capitalised($0) && !d.tokens[$0].allCaps } }
       && words.contains { $0.count > 1 } && items.allSatisfy { Givers.closing(d, d.blockTokens[$0]) == nil && Actors.read(d, at: d.blockTokens[$0].lowerBound) == nil }
   }
+
+  /// `… lovar att göra det tryggare på följande platser:`
+  func leadsToPlaces(_ s: Section) -> Bool {
+    s.headingTokens.map { PromiseReader.placesBelow.matches(d, in: $0) && Commitments.read(d, $0).strength == .actor } ?? false
+  }
+  private static let placesBelow = Phrase("på|i|vid följande|dessa|de ...2 platser|områden|orter ...3 $")
 
   /// `Att färre unga ska hamna i kriminalitet` right under `Medborgarlöfte 2020-2021`: a vague aim, and promised.
   private func isListedAim(_ s: Range<Int>, _ n: Int) -> Bool {

@@ -90,7 +90,9 @@ extension PromiseReader {
     let oneLine = PromiseReader.isColumnHead(d, head)
     guard oneLine || PromiseReader.isColumnName(d, head) else { return false }
     let cells = Array(blocks.drop { PromiseReader.isColumnName(d, d.blockTokens[$0]) })
-    let columns = oneLine ? d.wordCount(head) : 1 + blocks.count - cells.count
+    // Each head may have become a heading of its own.
+    let heads = sections[..<n].reversed().prefix { s in s.blocks.isEmpty && s.headingTokens.map { PromiseReader.isColumnName(d, $0) } == true }.count
+    let columns = oneLine ? d.wordCount(head) : 1 + heads + blocks.count - cells.count
     guard columns >= 2 else { return false }
     var rows: [[Int]] = []
     for b in cells where !d.blockTokens[b].isEmpty {
@@ -98,6 +100,7 @@ extension PromiseReader {
     }
     // What was saved with its cells is read by them.
     if oneLine, !cells.contains(where: { d.blocks[$0].kind == .row }), readFlatRows(cells, n, umbrella) { return true }
+    if !oneLine, readWrappedRows(rows, n, umbrella) { return true }
     let whole = rows.filter { $0.count == columns }.count
     guard rows.count >= 2, oneLine ? whole >= 2 : whole * 3 >= rows.count * 2 else { return false }
     for row in rows where (oneLine || row.count >= 2) && row.count <= columns {
@@ -106,6 +109,20 @@ extension PromiseReader {
       guard let first = cells.first, let last = cells.last else { continue }
       add(first.lowerBound..<last.upperBound, row[0], n, marker: false, parent: umbrella)
       takeCells(cells.dropFirst())
+    }
+    return true
+  }
+
+  /// Rows whose cells were broken at their width: a paragraph each, and the last line closes with who answers for it.
+  private mutating func readWrappedRows(_ rows: [[Int]], _ n: Int, _ umbrella: Int?) -> Bool {
+    let closed = rows.map { row in row.last.flatMap { PromiseReader.responsible(d, closing: d.blockTokens[$0]) } }
+    guard rows.count > 1, closed.count(where: { $0 != nil }) * 3 >= rows.count * 2, rows.contains(where: { $0.count > 1 }),
+      zip(rows, closed).allSatisfy({ row, start in row.count > 1 || start == nil || start != d.blockTokens[row[0]].lowerBound })
+    else { return false }
+    for (row, responsible) in zip(rows, closed) {
+      guard let first = row.first, let last = row.last, let responsible else { continue }
+      add(d.blockTokens[first].lowerBound..<d.blockTokens[last].upperBound, first, n, marker: false, parent: umbrella)
+      out.promises[out.promises.count - 1].responsible = responsible..<d.blockTokens[last].upperBound
     }
     return true
   }

@@ -107,7 +107,9 @@ extension PromiseReader {
       case .passive:
         return c.weSubject || c.promises || States.passiveAction(d, sentence, c)
           || sentence.contains { d.key($0) == "genom" }
+          || (!s.inherited && acceptPhrases && c.verb.map { d.key($0) == "kommer" } == true && !States.isVague(d, sentence))
       case .phrase:
+        if PromiseReader.schedule.matches(d, in: sentence), !Verbs.startsWithAction(d, sentence) { return false }
         if Givers.foreignDeed(d, sentence) { return true }
         if Verbs.activitySubject(d, sentence) || Verbs.passivePresent(d, sentence) { return true }
         if Verbs.startsWithPronoun(d, sentence) { return false }
@@ -164,6 +166,7 @@ extension PromiseReader {
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     case .next: return c.strength == .actor
     // Asked only where most sentences commit.
+    case .effects: return c.strength == .actor && c.promises
     case .situation: return c.strength == .actor || (c.strength == .passive && c.weSubject)
     default: return false
     }

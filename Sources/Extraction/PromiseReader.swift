@@ -84,13 +84,13 @@ struct PromiseReader {
       // Behind promises the list names what comes of them, unless it says who shall do what.
       let behind = s.role == .accomplish && !out.promises.isEmpty
       let told = s.role == .accomplish && !items.isEmpty ? items : blocks
-      let concrete = told.filter { behind ? isDuty($0) || isDoneBySomebody($0) : isConcrete($0) }
+      let concrete = told.filter { behind ? isDuty($0) || isDoneBySomebody($0) || isDeed($0) : isConcrete($0) }
       if s.role == .focus, !items.isEmpty, !items.contains(where: { isConcrete($0) }) || (isAnnounced(behind: n) && !items.contains { isDuty($0) }) {
         // The list names the areas; what stands below it may promise.
         readAll(blocks.filter { !isItem($0) }, in: n, acceptPhrases: false)
       } else if concrete.count * 2 > told.count || (s.role == .focus && !concrete.isEmpty) {
         out.diagnostics.append((.ambiguousHeading, s.headingTokens ?? d.blockTokens[blocks[0]]))
-        readAll(blocks, in: n, acceptPhrases: s.role == .focus || (!behind && !items.isEmpty))
+        readAll(blocks, in: n, acceptPhrases: s.role == .focus || (!items.isEmpty && (!behind || told.contains { isDeed($0) })))
       } else if s.role == .accomplish {
         // `Vi ska utveckla …` among wished-for states.
         let duties = blocks.filter { isDuty($0) }
@@ -104,7 +104,7 @@ struct PromiseReader {
       let announced = sections.contains { $0.role == .promises && !$0.blocks.isEmpty }
       let strong = items.filter {
         let c = Commitments.read(d, firstSentence($0))
-        return c.strength == .actor && (c.promises || (!announced && s.role == .situation))
+        return c.strength == .actor && (c.promises || (!announced && s.role == .situation)) || (!announced && isDoneBySomebody($0))
       }
       if !items.isEmpty, strong.count * 2 > items.count {
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[items[0]]))
@@ -113,8 +113,8 @@ struct PromiseReader {
         // `Ungdomar`, a theme heading below `Situationen idag`, over what the police shall do.
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[blocks[0]]))
         readAll(blocks, in: n, acceptPhrases: false)
-      } else if s.role == .situation, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
-        // No heading parts `Polisen lovar att …` from the problems above it.
+      } else if s.role == .situation || s.role == .effects, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
+        // No heading parts `Polisen lovar att …` from the problems or the aims above it.
         readAll(blocks.filter { $0 >= start }, in: n, acceptPhrases: false)
       }
     case .followUp, .results:
@@ -167,6 +167,9 @@ struct PromiseReader {
     let c = Commitments.read(d, firstSentence(b))
     return c.strength == .present && !c.subjects.isEmpty
   }
+
+  /// `Hålla torgdialoger`: what is done, not what comes of it.
+  private func isDeed(_ b: Int) -> Bool { isItem(b) && Verbs.startsWithDeed(d, d.blockTokens[b]) }
 
   func isConcrete(_ b: Int) -> Bool {
     let range = d.blockTokens[b]
@@ -237,12 +240,6 @@ struct PromiseReader {
       }
     }
   }
-
-  /// `… lovar att göra det tryggare på följande platser:`
-  private func leadsToPlaces(_ s: Section) -> Bool {
-    s.headingTokens.map { PromiseReader.placesBelow.matches(d, in: $0) && Commitments.read(d, $0).strength == .actor } ?? false
-  }
-  private static let placesBelow = Phrase("på|i|vid följande|dessa|de ...2 platser|områden|orter $")
 
   private func isNumbered(_ s: Section) -> Bool {
     guard let h = s.headingTokens, d.wordCount(h) == 1 else { return false }

@@ -163,10 +163,12 @@ enum Segments {
       else { return nil }
     default: return nil
     }
-    guard let role = d.blockRoles[b], role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)),
+    guard let role = d.blockRoles[b] else { return nil }
+    if role == .situation { return pictureMark(d, b, reporting) }
+    guard role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)),
       opener.matches(d, in: r) || promiseWord.matches(d, in: r)
     else { return nil }
-    let period = Periods.all(d.tokens, in: r).first { $0.firstYear != nil || $0.lastYear != nil }
+    let period = period(d, b)
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }
     let monthsOnly = period == nil && b > 0 && reporting.isResults(b) && KindReading.months.matches(d, in: r)
@@ -174,5 +176,19 @@ enum Segments {
     // `Gemensamt löfte 2016` below what each promises by itself.
     if d.hasPrefix(r.lowerBound, "gemensam") { return nil }
     return Mark(period: period, area: area, monthsOnly: monthsOnly)
+  }
+
+  private static func period(_ d: Document, _ b: Int) -> PeriodReading? {
+    Periods.all(d.tokens, in: d.blockTokens[b]).first { $0.firstYear != nil || $0.lastYear != nil }
+  }
+
+  /// `Tidigare lägesbild för 2021-2022` above `Medborgarlöfte 2021-2022`: the agreement begins with its picture.
+  private static func pictureMark(_ d: Document, _ b: Int, _ reporting: Reporting) -> Mark? {
+    guard let period = period(d, b) else { return nil }
+    let own = Mark(period: period, area: [])
+    for next in d.blocks.indices[(b + 1)...] where d.blockRoles[next] != .situation {
+      if let mark = mark(d, next, reporting) { return mark.same(as: own) ? mark : nil }
+    }
+    return nil
   }
 }

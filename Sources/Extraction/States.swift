@@ -53,6 +53,9 @@ enum States {
     medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|antogs|antas|antagits|godkändes|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
+    ^ till varje löfte
+    tar|tas ...8 fram ...4 lägesbild|lägesbilden|problembild|problembilden
+    beslutade|beslutat|enades ...10 förlänga ...4 löfte*|löftet|medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
     samverkansöverenskommelse*
     *mätningar|*mätningarna ...10 ska|skall visa
@@ -63,6 +66,7 @@ enum States {
     ska|skall|kommer ...14 så här $
     ^ för att ...8 krävs|behövs
     fått ...2 löfte|löften
+    medborgarlöftena|medborgarlöften|löftena finns|hittar ...6 webbplats|webbplatsen|hemsida|hemsidan
     ^ medborgarlöftet|löftet|löftena ...10 tar fasta|sikte
     ^ löftet|löftena ...2 ryms|rymmer
     ^ löfte|löftet nummer|nr|ett|två|tre|fyra ...1 rör|gäller|handlar
@@ -114,6 +118,7 @@ enum States {
     ^ ett medborgarlöfte är|innebär
     ^ medborgarlöftet är vad|det
     klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
+    bestämmer|väljer|beslutar|avgör ...6 vilka|vad ...10 ska|skall
     vilka ...1 åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
     att göra olika|flera saker|åtgärder|aktiviteter|insatser
     """)
@@ -154,6 +159,8 @@ enum States {
     ^ löftet|medborgarlöftet är|var att
     ^ ett|det|vårt ...3 löfte|löftet är|var att
     ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
+    ^ det första|andra|tredje|fjärde|femte löftet handlar|går|rör ...2 att ...20 genom att
+    ^ ...2 betyder|innebär löftet|medborgarlöftet|löftena|det ...2 att man|vi|polisen|kommunen ...12 ska|skall
     ^ ...8 går ut på att vi|polisen|kommunen|parterna ...25 ska|skall
     ^ i medborgarlöftet|löftet ...1 står|framgår|ingår|sägs ...3 att polisen|kommunen|polis|kommun ...12 ska|skall
     ^ att ...40 hör ...2 till ...2 löftena|löftet|medborgarlöftena|medborgarlöftet

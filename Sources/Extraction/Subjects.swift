@@ -108,7 +108,8 @@ extension Commitments {
       guard let next = Actors.read(d, at: j) else { break }
       // `polisen och kommunens fältare`
       if next.genitive, next.party != .other, next.tokens.upperBound < range.upperBound, d.isWord(next.tokens.upperBound),
-        !d.capitalised(next.tokens.upperBound), presentVerb(d, next.tokens.upperBound) == nil
+        !d.capitalised(next.tokens.upperBound),
+        presentVerb(d, next.tokens.upperBound) == nil || Actors.read(d, at: next.tokens.upperBound) != nil
       {
         out.append(ActorMention(party: next.party, tokens: next.tokens.lowerBound..<(next.tokens.upperBound + 1), genitive: false))
         i = next.tokens.upperBound + 1
@@ -138,7 +139,7 @@ extension Commitments {
     else { return i }
     var j = i + 1
     while j < end, Actors.read(d, at: j) == nil,
-      d.capitalised(j) || (d.isSign(j, 0x2D) && !d.tokens[j].spaceBefore && d.capitalised(j + 1))
+      d.capitalised(j) || ((d.isSign(j, 0x2D) || d.isSign(j, UInt8(ascii: "/"))) && !d.tokens[j].spaceBefore && d.capitalised(j + 1))
     { j += 1 }
     if j < end, let m = Actors.read(d, at: i + 1), m.tokens.upperBound > j { j = m.tokens.upperBound }
     return j
@@ -152,6 +153,8 @@ extension Commitments {
   /// Whether a preposition stands before the mention or before the row of actors that it ends.
   static func governed(_ d: Document, _ m: ActorMention, from start: Int) -> Bool {
     var i = m.tokens.lowerBound - 1
+    // `Lägesbild för Åby och övriga Norrköpings kommun ska …`: the place, not who acts.
+    if d.key(i) == "övriga", m.party == .kommunen, m.tokens.count > 1 { return true }
     var words = 0
     while i >= start, words < 8 {
       let key = d.key(i)

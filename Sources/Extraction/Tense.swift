@@ -28,7 +28,8 @@ extension Commitments {
         return !subordinatedShort(d, i, range)
       }
       // `frågade polisen`, `kommunen ordnade`: beside an actor it is no participle.
-      if d.word(i).count > 5, d.hasSuffix(i, "ade"), !d.capitalised(i),
+      // `kontakta nystartade föreningar`, `med berörda och utsatta butiker`: behind an infinitive or a preposition it is one.
+      if d.word(i).count > 5, d.hasSuffix(i, "ade"), !d.capitalised(i), !isAttribute(d, i, range),
         Actors.read(d, at: i + 1).map({ !$0.genitive }) == true || actorEnds(d, before: i, range)
       {
         return !subordinatedShort(d, i, range)
@@ -51,6 +52,10 @@ extension Commitments {
       }
     }
     return false
+  }
+
+  private static func isAttribute(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
+    i > range.lowerBound && (prepositions.contains(d.key(i - 1)) || Verbs.isInfinitive(d, i - 1, first: i - 1 == range.lowerBound))
   }
 
   private static func actorEnds(_ d: Document, before i: Int, _ range: Range<Int>) -> Bool {
@@ -86,6 +91,8 @@ extension Commitments {
       if past.contains(d.key(j)) || (d.word(j).count > 5 && d.hasSuffix(j, "ade")) { return false }
       // `Så kom också …` opens a main clause.
       if j == range.lowerBound, d.key(j) == "så" || d.key(j) == "därför" || d.key(j) == "då" { return false }
+      // `Sätten att jobba provades`: an infinitive is no clause.
+      if d.key(j) == "att", Verbs.isBareInfinitive(d, j + 1) { continue }
       if subordinators.contains(d.key(j)) { return true }
     }
     return false

@@ -12,7 +12,7 @@ enum Verbs {
     "kontinuerliga", "regelbundna", "trygga", "synliga", "drogfria", "unga", "alla", "olika", "andra", "berörda",
     "polisiära", "kommunala", "sociala", "vuxna", "bra", "återkommande", "minsta", "barna", "mera", "otrygga",
     "utsatta", "mörka", "allvarliga", "narkotika", "kriminella", "fysiska", "sociala", "ensamma", "äldre",
-    "hedersrelaterade", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra",
+    "hedersrelaterade", "öppna", "stora", "små", "farliga", "svaga", "bostadsnära", "bättra", "anmälda",
   ]
 
   /// `Öka …`, `att gå …`, `Vid 4 tillfällen göra …`, `Löpande hålla …`: an infinitive among the first words.
@@ -91,7 +91,7 @@ enum Verbs {
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
     "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar",
-    "ryms", "varar", "beräknas",
+    "ryms", "varar", "beräknas", "tyder", "antas", "anses", "befaras", "uppskattas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
 
@@ -162,7 +162,9 @@ enum Verbs {
     var subordinate = false
     var wasSubordinate = false
     for i in range {
-      if clauseOpeners.contains(d.key(i)), d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
+      // `som man har enats om`: what is agreed on opens no clause.
+      let agreed = d.key(i) == "om" && i > range.lowerBound && (d.key(i - 1) == "enats" || d.key(i - 1) == "överens")
+      if clauseOpeners.contains(d.key(i)), !agreed, d.key(i) != "så" || d.key(i + 1) == "att" { subordinate = true }
       if finite.contains(d.key(i)) {
         // `för dem som bor och är där`: two verbs of one clause
         let coordinated = wasSubordinate && i > range.lowerBound && (d.key(i - 1) == "och" || d.key(i - 1) == "eller")
