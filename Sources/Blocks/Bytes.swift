@@ -10,7 +10,7 @@ extension Array where Element == UInt8 {
   }
 
   /// Lower case for ASCII and Latin-1, all that Swedish is written in.
-  var lowered: [UInt8] {
+  package var lowered: [UInt8] {
     var out = self
     var afterC3 = false
     for i in out.indices {
@@ -43,7 +43,7 @@ extension Array where Element == UInt8 {
   func ends(_ part: [UInt8]) -> Bool { has(part, at: count - part.count) }
 
   /// Offset of `part` at or after `from`, or nil.
-  func find(_ part: [UInt8], from: Int = 0) -> Int? {
+  package func find(_ part: [UInt8], from: Int = 0) -> Int? {
     guard let first = part.first, count >= part.count else { return nil }
     var i = from
     while i + part.count <= count {

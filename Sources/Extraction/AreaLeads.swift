@@ -37,7 +37,7 @@ extension Outline {
     områden|problem|platser|frågor som ...4 medborgarna|invånarna|ni|boende satte|valde|lyfte|pekade ...3 $
     problemen|problem ...8 ut så? här|följande|enligt $
     är|det ...6 vad som är problem ...6 $
-    ^ ...4 lägesbilden|problembilden ...9 ger|visar|pekar ...5 områden|fokusområden $
+    ^ ...4 lägesbilden|problembilden|sammanvägningen|underlaget ...9 ger|visar|pekar ...5 områden|fokusområden $
     lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem
     """)
   private static let ranked = Phrase("rangordning|rangordnade|rangordnas|prioriteringsordning|turordning")

@@ -62,6 +62,8 @@ extension Givers {
     "samverkar", "samarbetar", "delar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
     "överenskommelse", "avtal", "kontaktytor", "utbildning", "utbildningar", "utbildningen", "kurs", "kurser",
   ]
+  /// `planeringsmöten med klubbarna`: who is met takes no part in promising.
+  private static let meetings: [StaticString] = ["möte", "möten", "träff", "träffar", "dialog", "dialoger", "samtal"]
   static let joint: WordSet = ["tillsammans", "ihop", "gemensamt", "jämte", "parallellt"]
 
   /// Actors that take part: `tillsammans med`, `ihop med`, `i samverkan med`, or `med` beside the verb.
@@ -118,7 +120,8 @@ extension Givers {
     {
       return false
     }
-    for j in max(s.lowerBound, med - 4)..<med where talk.contains(d.key(j)) { return false }
+    for j in max(s.lowerBound, med - 4)..<med
+    where talk.contains(d.key(j)) || (d.word(j).count > 7 && meetings.contains { d.hasSuffix(j, $0) }) { return false }
     return true
   }
 

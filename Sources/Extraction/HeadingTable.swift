@@ -228,7 +228,7 @@ extension Headings {
         genom att $
         ^ för|för att ...30 kommer $
         genom $
-        följande aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
+        följande ...1 aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         nedanstående|dessa ...2 medborgarlöften|löften ...10 $
         nedanstående ...2 aktiviteter|insatser|åtgärder|löften|medborgarlöften|punkter ...12 $
         ^ det här? lovar|lovade|utlovade|utlovades|lovades ...8 $

@@ -58,7 +58,7 @@ enum Actors {
     ),
     (
       """
-      räddningstjänst räddningstjänsten brandförsvaret brandkåren ab västtrafik sl skånetrafiken fastighetsägare
+      räddningstjänst räddningstjänsten brandförsvaret brandkåren ab västtrafik sl skånetrafiken hallandstrafiken östgötatrafiken blekingetrafiken länstrafiken värmlandstrafik fastighetsägare
       fastighetsägaren fastighetsägarna fastighetsägarföreningen bostadsbolag bostadsbolaget bostadsbolagen
       hyresvärdar hyresvärdarna handlare handlarna krögare krögarna krogar krogarna restauranger butiker
       butikerna handeln näringsidkare näringsidkarna näringsliv näringslivet företag företagen företagare

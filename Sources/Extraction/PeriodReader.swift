@@ -113,12 +113,16 @@ struct PeriodReader {
   /// `från våren 2017` has a start and no end.
   private func open(_ p: PeriodReading) -> PeriodReading {
     var p = p
-    if p.cue == .since, p.kind == .months || p.kind == .year, d.key(p.tokens.upperBound) != "till" {
+    // `Gemensamma medborgarlöften i Kils kommun från 2023`
+    let since = p.cue == .since || (p.kind == .year && d.key(p.tokens.lowerBound - 1) == "från" && namesPromise(before: p.tokens.lowerBound))
+    if since, p.kind == .months || p.kind == .year, d.key(p.tokens.upperBound) != "till" {
       p.lastYear = nil
       p.end = nil
     }
     return p
   }
+
+  private func namesPromise(before i: Int) -> Bool { (max(0, i - 7)..<i).contains { d.hasPrefix($0, "medborgarlöfte") } }
 
   private static let foreignWords: WordSet = [
     "samverkansöverenskommelse", "samverkansöverenskommelsen", "samverkansöverenskommelser", "överenskommelser",

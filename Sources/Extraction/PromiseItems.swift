@@ -106,6 +106,11 @@ extension PromiseReader {
       && words.contains { $0.count > 1 } && items.allSatisfy { Givers.closing(d, d.blockTokens[$0]) == nil && Actors.read(d, at: d.blockTokens[$0].lowerBound) == nil }
   }
 
+  /// `Polisen och X kommun lovar under året` over `I samverkan arbeta mot …`
+  func runsOn(_ s: Section, into range: Range<Int>) -> Bool {
+    s.headingTokens.map { Commitments.read(d, $0).promises } == true && Verbs.startsWithAction(d, range)
+  }
+
   /// `… lovar att göra det tryggare på följande platser:`
   func leadsToPlaces(_ s: Section) -> Bool {
     s.headingTokens.map { PromiseReader.placesBelow.matches(d, in: $0) && Commitments.read(d, $0).strength == .actor } ?? false

@@ -172,9 +172,11 @@ extension PromiseReader {
     }
   }
 
-  /// `Att det går bra i skolan är en skyddsfaktor`
+  /// `Att det går bra i skolan är en skyddsfaktor`, `Att unga håller till i centrum är inget problem`
   private func subjectClause(_ s: Range<Int>) -> Bool {
-    d.key(s.lowerBound) == "att" && Self.pronouns.contains(d.key(s.lowerBound + 1)) && s.contains { d.key($0) == "är" }
+    guard d.key(s.lowerBound) == "att", let main = s.first(where: { d.key($0) == "är" || d.key($0) == "har" }) else { return false }
+    return Self.pronouns.contains(d.key(s.lowerBound + 1)) && d.key(main) == "är"
+      || (s.lowerBound + 2..<max(s.lowerBound + 2, main)).contains { Commitments.isFiniteLooking(d, $0) || Commitments.past.contains(d.key($0)) }
   }
 
   /// `Målet är att vi ska ha minst tre träffar under året` behind a promise

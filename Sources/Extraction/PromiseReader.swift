@@ -236,7 +236,8 @@ struct PromiseReader {
           add(range, b, n, marker: false, parent: umbrella)
           continue
         }
-        readProse(range, b, n, acceptPhrases: acceptPhrases && (!hasItems || (listed && d.isSign(range.lowerBound, 0x2D))), umbrella: hasItems ? nil : umbrella)
+        let opens = !hasItems || (listed && d.isSign(range.lowerBound, 0x2D)) || (b == blocks.first && runsOn(s, into: range))
+        readProse(range, b, n, acceptPhrases: acceptPhrases && opens, umbrella: hasItems ? nil : umbrella)
       }
     }
   }

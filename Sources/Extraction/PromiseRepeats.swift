@@ -3,13 +3,19 @@ import Swedish
 /// What stands twice in one agreement, nearly in the same words.
 extension PromiseReader {
   /// The share of words two wordings have in common, stricter for short ones, where one word is the whole difference.
+  /// Words of giving, which every promise of a page may share.
+  private static let giving: WordSet = [
+    "polisen", "polis", "kommunen", "kommun", "kommuns", "polismyndigheten", "lovar", "arbeta", "verka", "jobba", "tillsammans", "gemensamt", "ihop",
+  ]
+
   static func repeats(_ a: Set<WordKey>, _ b: Set<WordKey>) -> Bool {
     let both = a.intersection(b)
     let common = both.count
     // `… lovar att arbeta för färre olyckor i X kommun`, `… för mindre våld i X kommun`: the words that tell must
     // agree, too.
-    let content = both.count { !States.small.contains($0) }
-    let most = max(a.count { !States.small.contains($0) }, b.count { !States.small.contains($0) })
+    func tells(_ key: WordKey) -> Bool { !States.small.contains(key) && !giving.contains(key) }
+    let content = both.count(where: tells)
+    let most = max(a.count(where: tells), b.count(where: tells))
     guard content * 100 >= most * 62 else { return false }
     return min(a.count, b.count) >= 10
       ? common * 10 >= min(a.count, b.count) * 8 && common * 10 >= max(a.count, b.count) * 7
@@ -22,7 +28,8 @@ extension PromiseReader {
     var bags: [Set<WordKey>] = []
     var moved: [Int: Int] = [:]
     for (i, p) in out.promises.enumerated() {
-      let bag = Set(p.tokens.filter { d.tokens[$0].kind != .sign }.map { d.key($0) })
+      // A year in brackets behind it makes no other promise.
+      let bag = Set(p.tokens.filter { d.tokens[$0].kind == .word || (d.isDigits($0) && d.word($0).count != 4) }.map { d.key($0) })
       let same = bags.indices.first {
         // What the police and the municipality each promise in the same words are two promises; neighbours in a list
         // differ on purpose.

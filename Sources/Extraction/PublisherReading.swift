@@ -1,5 +1,4 @@
 import Blocks
-import Foundation
 import Records
 import Swedish
 
@@ -13,7 +12,7 @@ enum PublisherReading {
     """)
 
   /// What a publisher's chrome looks like, and whose it is.
-  private static let habits: [(Publisher, [String])] = [
+  private static let habits: [(Publisher, [[UInt8]])] = [
     (.other, ["logga in", "prenumerera", "kundservice", "läs även", "e-tidning", "sport", "artikelbild", "pressbild", "annons", "dela artikeln"]),
     (.polisen, ["sök på polisen.se", "polismyndigheten", "114 14", "stäng meny", "till toppen", "polisens logotyp"]),
     (
@@ -26,7 +25,9 @@ enum PublisherReading {
         "postadress", "org.nr", "sidan publicerad", "sidan granskad", "sidan uppdaterad", "medborgarkontor",
       ]
     ),
-  ]
+  ].map { publisher, words in (publisher, words.map { Array($0.utf8) }) }
+  private static let search = Array("sök".utf8)
+  private static let noScript = Array("javascript är".utf8)
 
   static func read(_ d: Document, url: String?, named kommun: Bool) -> Publisher {
     let title = d.main.facts.title?.lowercased()
@@ -45,13 +46,11 @@ enum PublisherReading {
     if site.contains("kommun") || site.hasSuffix(" stad") { return .kommun }
     var scores: [Publisher: Int] = [:]
     for line in d.main.facts.chrome {
-      let line = line.lowercased()
-      for (publisher, phrases) in habits where phrases.contains(where: { line.contains($0) }) {
+      let line = Array(line.utf8).lowered
+      for (publisher, phrases) in habits where phrases.contains(where: { line.find($0) != nil }) {
         scores[publisher, default: 0] += 1
       }
-      if line == "sök" || line.contains("javascript är") || line.contains("javascript är inte") {
-        scores[.polisen, default: 0] += 1
-      }
+      if line == search || line.find(noScript) != nil { scores[.polisen, default: 0] += 1 }
     }
     if d.main.facts.chrome.contains(where: isDateline) { scores[.other, default: 0] += 1 }
     if opensInCapitals(d) { scores[.other, default: 0] += 1 }
@@ -147,8 +146,8 @@ enum PublisherReading {
     """)
 
   static func host(of url: String) -> String? {
-    guard let scheme = url.range(of: "://") else { return nil }
-    let rest = url[scheme.upperBound...]
+    guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
+    let rest = url[colon...].dropFirst(3)
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
     return host.isEmpty ? nil : host
   }

@@ -45,7 +45,7 @@ extension Situations {
   /// the sentence.
   private static let setsOut = Phrase(
     """
-    ^ ...10 kommer ...5 inrikta|rikta|fokusera|prioritera|koncentrera
+    ^ ...10 kommer ...5 inrikta|rikta|fokusera|prioritera|koncentrera|styra
     ^ ...8 riktar|inriktar|koncentrerar|fokuserar ...2 arbetet|sig|insatserna|insatser|på
     ^ ...6 lett|mynnat|resulterat ...5 löfte*|medborgarlöfte*|prioriteringar
     ^ skälet|anledningen till detta|det|valet
@@ -91,6 +91,9 @@ extension Situations {
     fortsätter ...3 att
     årets lista|löfte*|medborgarlöfte*
     ^ tack till
+    låg|var ...1 fokus
+    ^ förra året
+    ^ utfall|resultat
     ^ förväntad|önskad|förväntade effekt|effekter
     förra medborgarlöftet|löftet
     ^ där|här står|framgår|beskrivs|finns|anges vilka|vad|hur

@@ -39,7 +39,7 @@ extension Situations {
       (start...last).filter {
         content.contains($0) || ($0 < first && sourced.matches(d, in: all[$0]) && isMethod(d, all[$0]))
           || ($0 > first && tellsSource(d, all[$0]))
-          || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0])
+          || (!aboutPromise(d, all[$0]) && !Quotes.isQuote(d, all[$0]) && Names.all(d.tokens, in: all[$0]).isEmpty
             && Commitments.read(d, all[$0]).strength < .passive)
       }.map { all[$0] })
   }
@@ -148,6 +148,7 @@ extension Situations {
 
   static let told = Phrase(
     """
+    togs|tas upp
     enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|*undersökningen|otryggare|upplevs|klagomålen|medborgarna|invånarna|invånare|boende|statistik*
     """)
 }

@@ -25,6 +25,8 @@ extension Situations {
     i fokus
     ^ vi ...1 vill|ska|skall|har|arbetar|jobbar|kommer|tror|hoppas|lovar|behöver|måste
     utgångspunkt i
+    problembilden|lägesbilden|problembeskrivningen ...1 ska|skall styra|vara|ligga
+    ska|skall ...2 få säga|komma|vara
     ^ vår|våra tanke|tro|avsikt|förhoppning är
     """)
 
@@ -58,6 +60,7 @@ extension Situations {
   }
   static let strongFindings = Phrase(
     """
+    lyfts|lyfte|lyftes|lyfter fram|upp
     visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner
     """)
 }

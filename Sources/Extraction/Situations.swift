@@ -155,6 +155,7 @@ enum Situations {
     """
     problem*|otrygg*|oro|oroas|oroar|oron|orolig*|rädd*|rädsla*|störande|stör|störningar
     känner|kände|känna sig
+    trivs|menar
     upplev*
     framkom*|framgår|framgick|framkommit|framkommer|framfördes
     visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämnde|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
@@ -192,7 +193,7 @@ enum Situations {
     "önskade", "angav", "uppgav", "lyfte", "hade", "kände", "upplevde", "fanns", "är", "begås", "drabbas", "drabbats",
     "drabbar", "påverkar", "skapar", "bekräftar", "ökar", "minskar", "berättar", "rör", "gäller", "handlar", "fick",
     "nämndes", "nämnde", "framkommit", "säger", "hör", "leder", "drar", "passerar", "präglar", "utsätts", "vittnar",
-    "klagar",
+    "klagar", "trivs", "menar", "tas", "nämns",
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
     "tyckte", "ansåg", "ville", "sade", "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
@@ -230,6 +231,7 @@ enum Situations {
   static let perspective = Phrase(
     """
     fokusområde|fokusområden|områden|inriktningar som ...5 dialog*|medborgardialog*|dialogerna|medborgardialogerna|enkäten ...2 gett|gav|visat|pekat
+    utifrån|ur lägesbilden|problembilden ...2 har|är ...10 valts|prioriterats|pekats|valda
     lägesbild*|problembild*|dialog*|medborgardialog* ...10 perspektiv|inriktningar|områden|identifierat|identifierades|identifierade
     """)
 

@@ -54,6 +54,8 @@ enum States {
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
     ^ till varje löfte
+    skrivs|tecknas|tas ...2 medborgarlöftet|medborgarlöftena
+    ^ årligen|varje år lovar
     tar|tas ...8 fram ...4 lägesbild|lägesbilden|problembild|problembilden
     beslutade|beslutat|enades ...10 förlänga ...4 löfte*|löftet|medborgarlöfte*
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
@@ -119,6 +121,12 @@ enum States {
     ^ medborgarlöftet är vad|det
     klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
     bestämmer|väljer|beslutar|avgör ...6 vilka|vad ...10 ska|skall
+    tar in vad
+    tar reda på vad
+    undersöker tryggheten|brotten|otryggheten
+    lovar ...6 att de ska|skall
+    medborgarlöftena|medborgarlöften är ett|en
+    ^ läs mer om
     vilka ...1 åtgärder|aktiviteter|insatser ...8 lovar|åtar|förbinder
     att göra olika|flera saker|åtgärder|aktiviteter|insatser
     """)

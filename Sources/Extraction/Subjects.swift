@@ -29,7 +29,7 @@ extension Commitments {
     if let first = before.first {
       for m in coordinated(d, from: first, in: start..<verb) where !before.contains(m) { before.append(m) }
     }
-    if before.isEmpty, let owner = owner(d, at: start, before: withoutBrackets(d, verb)) { before = [owner] }
+    if before.isEmpty { before = owners(d, at: start, before: withoutBrackets(d, verb)) }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }
     if !before.isEmpty { return (before, we) }
     // Inverted: `Under 2019 ska polisen och kommunen …`, with at most one adverb between.
@@ -59,6 +59,16 @@ extension Commitments {
   private static func withoutBrackets(_ d: Document, _ verb: Int) -> Int {
     guard d.isSign(verb - 1, UInt8(ascii: ")")), d.isSign(verb - 3, UInt8(ascii: "(")) else { return verb }
     return verb - 3
+  }
+
+  /// `Polisens och kommunens arbete ska …`: both.
+  private static func owners(_ d: Document, at i: Int, before end: Int) -> [ActorMention] {
+    if let first = Actors.read(d, at: i), first.genitive, d.key(first.tokens.upperBound) == "och",
+      let second = owner(d, at: first.tokens.upperBound + 1, before: end)
+    {
+      return [ActorMention(party: first.party, tokens: first.tokens, genitive: false), second]
+    }
+    return owner(d, at: i, before: end).map { [$0] } ?? []
   }
 
   static func owner(_ d: Document, at i: Int, before end: Int) -> ActorMention? {
