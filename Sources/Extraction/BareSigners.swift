@@ -47,7 +47,7 @@ struct BareSigners {
   }
 
   private static let passive: WordSet = [
-    "undertecknades", "undertecknats", "signerades", "signerats", "underskrivet", "undertecknat", "signerat",
+    "undertecknades", "undertecknats", "signerades", "signerats", "underskrivet", "undertecknat", "signerat", "skrevs",
   ]
 
   private func precedesVerb(_ name: Range<Int>) -> Bool {

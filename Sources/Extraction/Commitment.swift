@@ -251,7 +251,7 @@ enum Commitments {
   }
 
   static let perception: WordSet = [
-    "ser", "märker", "upplever", "tyder", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
+    "ser", "märker", "upplever", "tyder", "utvecklas", "växer", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
     "konstaterar", "säger", "tror", "anger", "finns", "hoppas",
   ]
 

@@ -59,7 +59,7 @@ extension Givers {
     "möte", "möten", "samtal", "kunskap", "information", "relation", "relationer", "relationen", "samråd", "avstämning",
     "avstämningar",
     "samverka", "samarbeta", "samtala", "prata", "tala", "dela", "utbyta", "träff", "träffar", "föra", "förs",
-    "samverkar", "samarbetar", "delar", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
+    "samverkar", "samarbetar", "delar", "frågan", "frågor", "samverkansmöten", "samverkansmöte", "kommunicera", "nätverk", "erfarenheter",
     "överenskommelse", "avtal", "kontaktytor", "utbildning", "utbildningar", "utbildningen", "kurs", "kurser",
   ]
   /// `planeringsmöten med klubbarna`: who is met takes no part in promising.

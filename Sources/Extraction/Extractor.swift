@@ -58,7 +58,7 @@ struct ExtractionRun {
     }
     // A year heading without promises of its own opens no agreement; the page as a whole may still be one.
     let withPromises = drafts.filter {
-      !$0.promises.promises.isEmpty
+      !$0.promises.promises.isEmpty || $0.segment.prolongs
         || (reporting.holds(for: $0.segment) && !$0.followUp.isEmpty && ($0.segment.heading != nil || reporting.announces(in: $0.segment)))
     }
     if !withPromises.isEmpty {

@@ -105,7 +105,7 @@ enum Givers {
       if !c.subjects.isEmpty {
         for m in Actors.all(d, in: sentence) where !m.genitive && clauseJoints.contains(d.key(m.tokens.lowerBound - 1)) {
           let next = m.tokens.upperBound
-          if Verbs.isBareInfinitive(d, next) || Commitments.modal.contains(d.key(next)) || Commitments.promising.contains(d.key(next)) { own.subjects.insert(m.party) }
+          if Verbs.isBareInfinitive(d, next) || d.key(next) == "att" || Commitments.modal.contains(d.key(next)) || Commitments.promising.contains(d.key(next)) { own.subjects.insert(m.party) }
         }
       }
       let agents = agents(d, sentence)

@@ -124,6 +124,8 @@ extension Headings {
         mål|målet|målen|målsättning|målsättningen|målsättningarna att $
         det|detta vi ...3 ska|skall|vill uppnå|åstadkomma ...4 $
         övergripande|långsiktiga mål|målen $
+        ^ det här? gör|leder|bidrar|ger till? att $
+        ^ detta gör|leder|bidrar|ger till? att $
         ^ på sikt ska|skall|vill ...8 $
         vad vill vi uppnå
         ^ ...6 ska|skall|vill uppnå $
@@ -205,6 +207,7 @@ extension Headings {
         medborgarlöfte* fokusområden
         medborgarlöfte* prioriterade områden
         ^ insatsområden|insatsområde $
+        ^ områden|fokusområden som pekas|pekats|prioriteras ...8 $
         arbeta|jobba med två|tre|fyra|fem saker|frågor|områden|teman $
         inrikta|fokusera sig? på ...2 problemområde*|område|områden ...5 $
         fokusområde*|prioriterade|prioriterat områden|område|fokusområden ...6 $

@@ -157,7 +157,8 @@ enum Outline {
         return role
       }
       if colon, named.matches(d, in: range) { return .focus }
-      if colon, words > 4, Verbs.isClause(d, range) { return tellsOutcome(d, i, range) ? .situation : .listing }
+      if colon, words > 4, tellsOutcome(d, i, range) { return .situation }
+      if colon, words > 4, Verbs.isClause(d, range) { return .listing }
       // `Minst två insatser mot … (Polis)`: closed like a heading, and a promise.
       if Givers.suffix(d, range) != nil, words > 4 { return nil }
       if FollowUps.isFollowUp(d, range) || (level == 0 && Commitments.read(d, range).strength >= .passive) {
@@ -202,39 +203,6 @@ enum Outline {
       return false
     }
     return d.blockTokens[i].count > 2
-  }
-
-  /// A bare topic whose next block is a paragraph of its own, not a line of the item.
-  private static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
-    guard Verbs.isName(d, d.blockTokens[i]), d.blocks[i + 1].startsParagraph, !FollowUps.isFollowUp(d, d.blockTokens[i + 1]) else { return false }
-    // The last line of a list is an item like those above it.
-    if i > 0, d.blocks[i - 1].kind == .item, !d.blocks[i].startsParagraph || Verbs.isName(d, d.blockTokens[i - 1]) {
-      return false
-    }
-    switch d.blocks[i + 1].kind {
-    case .paragraph:
-      return d.wordCount(d.blockTokens[i + 1]) > 6 && d.finalSign(d.blockTokens[i + 1]) != UInt8(ascii: ":")
-    default: return false
-    }
-  }
-
-  /// `1. Förebygga inbrott` over a paragraph, further down `2. Trygga torg` over another one: a numbered list has no
-  /// such gaps.
-  private static func isNumberedHeading(_ d: Document, _ i: Int, _ end: Int) -> Bool {
-    func opensParagraph(_ b: Int) -> Bool {
-      guard d.blocks[b].kind == .item, let marker = d.blocks[b].marker, b + 1 < end,
-        d.main.bytes[marker.lowerBound] >= UInt8(ascii: "1"), d.main.bytes[marker.lowerBound] <= UInt8(ascii: "9"),
-        d.blocks[b + 1].kind == .paragraph
-      else { return false }
-      let next = d.blockTokens[b + 1]
-      return d.wordCount(next) > 6 && d.wordCount(next) > d.wordCount(d.blockTokens[b]) && d.capitalised(next.lowerBound)
-        && Commitments.read(d, d.blockTokens[b]).strength <= .phrase
-    }
-    // `4. Inbrott` right above `Tillsammans:`, where its fellows stand above paragraphs.
-    let opensGivers = i + 1 < end && d.blocks[i].marker != nil && d.blocks[i + 1].startsParagraph && d.wordCount(d.blockTokens[i + 1]) <= 4
-      && d.finalSign(d.blockTokens[i + 1]) == UInt8(ascii: ":")
-    guard opensGivers || opensParagraph(i) else { return false }
-    return d.blocks.indices.contains { $0 != i && $0 < end && opensParagraph($0) }
   }
 
   /// Short, but with a subject and a verb of its own: `Polisen lovar mer trafikövervakning`.

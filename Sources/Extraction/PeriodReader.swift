@@ -89,6 +89,7 @@ struct PeriodReader {
 
   /// The period in the heading or lead-in of the promises, the nearest first.
   private func headingPeriod() -> PeriodReading? {
+    if segment.prolongs { return segment.heading.flatMap { Periods.all(d.tokens, in: d.blockTokens[$0]).first } }
     guard let first = promises.promises.first else { return segment.heading.flatMap { usable(in: d.blockTokens[$0]) } }
     var best: PeriodReading?
     for s in sections {

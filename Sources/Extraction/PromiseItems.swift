@@ -88,6 +88,7 @@ extension PromiseReader {
 
   /// A subject and a percentage without a floor or a deed.
   private func isShare(_ r: Range<Int>) -> Bool {
+    guard r.contains(where: { d.isSign($0, UInt8(ascii: "%")) || d.hasPrefix($0, "procent") }) else { return false }
     let numbers = Quantities.read(d.tokens, in: r)
     return numbers.count == 1 && numbers[0].kind == .share && numbers[0].comparator == .exactly && d.wordCount(r) <= 9
       && Commitments.read(d, r).strength <= .phrase && !Verbs.startsWithAction(d, r)
@@ -99,7 +100,8 @@ extension PromiseReader {
     // What stands in brackets says more of the place.
     let words = items.map { b in
       let range = d.blockTokens[b]
-      let end = range.first { d.isSign($0, UInt8(ascii: "(")) } ?? range.upperBound
+      let closed = range.suffix(2).contains { d.isSign($0, UInt8(ascii: ")")) }
+      let end = closed ? range.first { d.isSign($0, UInt8(ascii: "(")) } ?? range.upperBound : range.upperBound
       return (range.lowerBound..<end).filter { d.isWord($0) }
     }
     return items.count > 1 && words.allSatisfy { $0.count <= 4 && $0.allSatisfy { d.capitalised($0) && !d.tokens[$0].allCaps } }

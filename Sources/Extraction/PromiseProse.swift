@@ -121,12 +121,12 @@ extension PromiseReader {
           !Verbs.tells(d, sentence)
         else { return false }
         if !Names.all(d.tokens, in: sentence).isEmpty { return false }
-        if subjectClause(sentence) { return false }
+        if subjectClause(sentence) || (d.key(sentence.lowerBound) == "med" && d.key(sentence.lowerBound + 1) == "syfte") { return false }
         return d.key(sentence.lowerBound) == "att" || Verbs.startsWithAction(d, sentence)
           || !Verbs.isClause(d, sentence)
       case .none: return false
       }
-    case .accomplish: return c.strength == .actor
+    case .accomplish: return c.strength == .actor || (c.weSubject && c.strength == .passive)
     case .theme, .listing, .results, .followUp:
       if c.promises, c.weSubject || c.strength == .actor { return true }
       if s.role == .theme, s.inherited, c.weSubject, c.strength == .passive { return !States.isVague(d, sentence) }
@@ -166,7 +166,7 @@ extension PromiseReader {
         ? c.promises || d.wordCount(sentence) > 5 : c.promises && !isTopLead(sentence)
     case .next: return c.strength == .actor
     // Asked only where most sentences commit.
-    case .effects: return c.strength == .actor && c.promises
+    case .effects, .background: return c.promises && (c.strength == .actor || c.weSubject)
     case .situation: return c.strength == .actor || (c.strength == .passive && c.weSubject)
     default: return false
     }

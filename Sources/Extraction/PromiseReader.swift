@@ -113,7 +113,7 @@ struct PromiseReader {
         // `Ungdomar`, a theme heading below `Situationen idag`, over what the police shall do.
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[blocks[0]]))
         readAll(blocks, in: n, acceptPhrases: false)
-      } else if s.role == .situation || s.role == .effects, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
+      } else if s.role == .situation || s.role == .effects || s.role == .background, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
         // No heading parts `Polisen lovar att …` from the problems or the aims above it.
         readAll(blocks.filter { $0 >= start }, in: n, acceptPhrases: false)
       }
@@ -151,7 +151,7 @@ struct PromiseReader {
   private func promisesOutright(_ b: Int) -> Bool {
     let s = firstSentence(b)
     let c = Commitments.read(d, s)
-    return c.strength == .actor && c.promises && !States.isAboutPromises(d, s, c) && !States.isVague(d, s)
+    return (c.strength == .actor || c.weSubject) && c.promises && !States.isAboutPromises(d, s, c) && !States.isVague(d, s)
   }
 
   func firstSentence(_ b: Int) -> Range<Int> { d.sentences(d.blockTokens[b]).first ?? d.blockTokens[b] }

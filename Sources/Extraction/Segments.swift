@@ -9,6 +9,8 @@ struct Segment: Sendable, Equatable {
   var heading: Int?
   /// The blocks above its heading that only introduce it: what they promise is a vague lead.
   var lead = 0..<0
+  /// It prolongs an earlier agreement and has no promises of its own.
+  var prolongs = false
 }
 
 /// Splits a page that holds several agreements.
@@ -48,6 +50,14 @@ enum Segments {
         && (reporting.announces(in: Segment(blocks: start..<b, heading: heading))
           || hasPromises(
             d, start..<b, taken: taken, reporting: reporting.holds(for: Segment(blocks: start..<b, heading: heading))))
+      if !anything, current == nil, let picture = prolonged(d, start..<b, before: mark) {
+        // The years that one only goes on for: their picture, who signed, and no promises of their own.
+        out.append(Segment(blocks: start..<b, heading: picture, prolongs: true))
+        start = b
+        heading = b
+        current = mark
+        continue
+      }
       if anything, current != nil || mark.period != nil || mark.monthsOnly {
         out.append(Segment(blocks: start..<b, heading: heading))
         start = b
@@ -176,6 +186,16 @@ enum Segments {
     // `Gemensamt löfte 2016` below what each promises by itself.
     if d.hasPrefix(r.lowerBound, "gemensam") { return nil }
     return Mark(period: period, area: area, monthsOnly: monthsOnly)
+  }
+
+  private static let goesOn = Phrase("förläng* ...6 medborgarlöfte*|löftet|löftena\nmedborgarlöfte*|löftet|löftena ...2 gälla|fortsätta ...1 ytterligare")
+
+  /// `Lägesbild 2023-2024` over `… enats om att förlänga tidigare medborgarlöfte`, above the agreement of other years.
+  private static func prolonged(_ d: Document, _ blocks: Range<Int>, before mark: Mark) -> Int? {
+    guard let picture = blocks.first(where: { d.blockRoles[$0] == .situation && period(d, $0) != nil }), let own = period(d, picture),
+      own.firstYear != mark.period?.firstYear
+    else { return nil }
+    return (picture..<blocks.upperBound).contains { goesOn.matches(d, in: d.blockTokens[$0]) } ? picture : nil
   }
 
   private static func period(_ d: Document, _ b: Int) -> PeriodReading? {

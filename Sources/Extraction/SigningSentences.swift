@@ -19,6 +19,7 @@ struct SigningSentences {
     har skrivit ...12 under
     tecknade|tecknades|tecknat ...26 medborgarlöfte*|löfte*|löften
     här undertecknas|signeras
+    skrivits|skrevs ...8 på|under ...8 av|mellan
     här skrivs ...3 under av
     skrivs|skrevs ...2 på av
     för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*

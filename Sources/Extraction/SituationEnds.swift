@@ -92,6 +92,7 @@ extension Situations {
     årets lista|löfte*|medborgarlöfte*
     ^ tack till
     låg|var ...1 fokus
+    visat|visar|visade vilka områden|frågor
     ^ förra året
     ^ utfall|resultat
     ^ förväntad|önskad|förväntade effekt|effekter

@@ -79,7 +79,7 @@ enum Situations {
   }
 
   private static let opensList = Phrase(
-    "^ följande områden|problem|platser\nframträdde|framträtt|behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
+    "^ följande områden|problem|platser\nviktigaste\nframträdde|framträtt|behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
@@ -255,8 +255,12 @@ enum Situations {
       && Commitments.read(d, clause).strength <= .phrase && Actors.all(d, in: clause).isEmpty
   }
 
+  private static let judged = Phrase("samverkansöverenskommelse*|överenskommelsen ...5 bedömt|funnit|konstaterat att")
+
   static func aboutPromise(_ d: Document, _ s: Range<Int>) -> Bool {
-    s.contains { i in
+    // `… har i samverkansöverenskommelsen bedömt att arbete med unga är ett prioriterat område`: of the place.
+    if judged.matches(d, in: s) { return false }
+    return s.contains { i in
       guard
         d.hasPrefix(i, "löfte") || d.hasPrefix(i, "medborgarlöfte") || d.hasPrefix(i, "medborgalöfte") || d.key(i) == "lovat" || d.hasPrefix(i, "samverkansöverenskomm")
           || d.hasPrefix(i, "samverkanöverenskomm") || d.hasPrefix(i, "överenskommelse") || d.hasPrefix(i, "samverkansavtal")

@@ -57,7 +57,9 @@ enum States {
     skrivs|tecknas|tas ...2 medborgarlöftet|medborgarlöftena
     ^ årligen|varje år lovar
     tar|tas ...8 fram ...4 lägesbild|lägesbilden|problembild|problembilden
-    beslutade|beslutat|enades ...10 förlänga ...4 löfte*|löftet|medborgarlöfte*
+    bestämde|beslutade|beslutat|enades ...10 förlänga|låta ...4 löfte*|löftet|medborgarlöfte*
+    kunna skriva|teckna|ta ...2 medborgarlöfte*
+    läggs|vägs ihop|samman ...12 lägesbild|problembild
     ska|skall|kommer ...8 teckna|underteckna|skriva ...4 medborgarlöfte*|överenskommelse*
     samverkansöverenskommelse*
     *mätningar|*mätningarna ...10 ska|skall visa
@@ -137,7 +139,7 @@ enum States {
     utlovar ...6 aktiviteter|åtgärder|insatser som
     lovar ...1 aktiviteter|åtgärder|insatser som
     lovar en rad
-    lovar ...6 följande $
+    lovar ...14 följande $
     lovar följande
     lovar vi? dig|er
     arbeta|jobba ...2 med|enligt följande $
@@ -210,7 +212,7 @@ enum States {
     ska|skall|kommer ...4 i fokus
     ska|skall ...12 starta|startas
     ska|skall ...3 få|erbjudas ...2 hjälp|svar|besked|besök|information|råd|återkoppling
-    ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*ås|göras|ske|ges
+    ska|skall|kommer ...14 *öras|*ållas|*ordnas|*ras|*tas|*das|*kas|*nas|*gas|*las|*vas|*ås|göras|ske|ges
     """)
 
   /// `Minst 15 trafikkontroller ska göras`: something is done, by those who give the agreement.

@@ -7,7 +7,7 @@ extension Commitments {
     "gjordes", "hölls", "togs", "skulle", "hade", "ledde", "visade", "lovade", "bjöds", "kunde", "ville", "låg", "sade",
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
     "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "hann", "kände", "frågade",
-    "uppgav", "berättade", "pekade",
+    "uppgav", "berättade", "pekade", "bestämde", "beslutade",
     "patrullerade", "informerade", "ägde",
   ]
 
@@ -22,6 +22,8 @@ extension Commitments {
       {
         continue
       }
+      // `låg- och mellanstadier`
+      if d.isSign(i + 1, 0x2D), !d.tokens[i + 1].spaceBefore { continue }
       if past.contains(key) {
         // `De som svarade …`: whom one speaks of; the main verb is still to come.
         if d.key(i - 1) == "som" { continue }

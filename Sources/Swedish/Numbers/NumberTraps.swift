@@ -60,6 +60,8 @@ enum NumberTraps {
       if before.sign == Sign.dash, t.isGlued(i - 1), i > 1, t[i - 2].kind == .word { return i + 1 }
       if before.sign == Sign.bracketOpen { return i + 1 }
     }
+    // `65+`
+    if t.isSign(i + 1, "+"), t.isGlued(i + 1) { return i + 2 }
     let first = t.bytes[t[i].range.lowerBound]
     if first == UInt8(ascii: "0") && t[i].range.count > 1 { return runEnd(t, i, limit) }
     guard i + 2 < limit, t.isGlued(i + 1), t.isGlued(i + 2) else {

@@ -52,7 +52,7 @@ enum UnitNounTable {
     er: polis tjänst vakt moped volontär plan grupp film broschyr annons affisch traktor ambassadör pedagog
     er: kurator konsulent policy mentor instruktör resurs app position
     or: kamera lampa
-    0: fordon brott pass cykelställ skift projekt nätverk fall lås kort dokument inbrott råd verktyg hinder
+    0: fordon brott pass cykelställ stråk skift projekt nätverk fall lås kort dokument inbrott råd verktyg hinder
     are: handläggare samordnare sekreterare arbetare väktare ledare tekniker fältare drönare fartvisare
     n: ärende grannsamverkansområde
     r: händelse

@@ -77,6 +77,8 @@ public struct FuzzyWord: Sendable, Equatable {
   /// Optimal string alignment with three rows, cut off above the limit.
   private static func edits(_ a: [UInt16], _ b: [UInt16], _ limit: Int) -> Int? {
     if abs(a.count - b.count) > limit { return nil }
+    // One edit leaves one of the ends as it was.
+    if limit == 1, a.first != b.first, a.last != b.last { return nil }
     var older = [Int](repeating: 0, count: b.count + 1)
     var old = Array(0...b.count)
     var row = older
