@@ -227,10 +227,15 @@ struct Chrome {
     }
     k += 1
     let first = k
-    while k < own.count, k - first < 8, Self.goalVerbs.contains(where: signs[own[k]].bare.starts) { k += 1 }
+    while k < own.count, k - first < 8, isGoal(own[k]) { k += 1 }
     guard k > first || question else { return nil }
     // Goals without the question above them are only the box when they end the page.
     return question || own.count - k <= 2 ? k : nil
+  }
+
+  /// `öka tryggheten`: a verb of aims, or any small opening in the list below the question.
+  private func isGoal(_ i: Int) -> Bool {
+    Self.goalVerbs.contains(where: signs[i].bare.starts) || (lines[i].isItem && lines[i].text.startsLower && signs[i].length < 140)
   }
 
   private static let boxHeadings = Phrases.hashed(

@@ -36,7 +36,7 @@ extension Outline {
     områden|problem|platser|frågor|ämnen|inriktningar|fokusområden|teman ...4 hamnade|lyftes|lyfts|framkom|framkommit|nämndes|pekades|pekats|utkristalliserat|utkristalliserats|vuxit|vaskats
     områden|problem|platser|frågor som ...4 medborgarna|invånarna|ni|boende satte|valde|lyfte|pekade ...3 $
     problemen|problem ...8 ut så? här|följande|enligt $
-    områden|frågor|problem som lyfts|lyftes|nämnts|pekats ...12 är $
+    områden|frågor|problem|platser som lyfts|lyftes|nämnts|pekats|upplevs ...12 är $
     är|det ...6 vad som är problem ...6 $
     ^ ...4 lägesbilden|problembilden|sammanvägningen|underlaget ...9 ger|visar|pekar ...5 områden|fokusområden $
     lägesbilden|problembilden|dialogen|dialogerna|enkäten|svaren har? gett|gav|gett|visade ...6 områden|fokusområden|inriktningar|problem

@@ -41,6 +41,7 @@ enum FollowUps {
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
     löftet|löftena|medborgarlöftet ...9 ska|skall ...5 utvärderas
     uppföljning blir det
+    ser|följer hur brotten|brottsligheten|problemen utvecklas
     håller i uppföljningen
     utfallet ...6 presenteras|redovisas|publiceras|läggs|gås
     följa|se vårt|polisens|kommunens arbete via|på|i ...6 konton|mediekonton|medier|kanaler|hemsida

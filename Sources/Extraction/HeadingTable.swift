@@ -33,6 +33,8 @@ extension Headings {
         ^ dokument ...3 $
         ^ artikeltext|tidningsartikel ...5 $
         ^ ...5 som berörs|medverkar|deltar ...3 är? $
+        ^ berörda ...5 $
+        ^ medaktörer|samverkansparter|samarbetsparter|medverkande ...2 $
         """)
     ),
     (

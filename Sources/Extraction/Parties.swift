@@ -43,7 +43,7 @@ enum Actors {
       stadsdelsförvaltningarna stadsdelsnämnden stadsdelsnämnd stadsdelen socialtjänst socialtjänsten
       socialtjänstens skola skolan skolorna fältare fältarna fältarbetare fältarbetarna fältsekreterare
       fältsekreterarna fältgruppen fritidsgård fritidsgården fritidsgårdar fritidsgårdarna fritidsledare
-      elevhälsan elevhälsa avdelningen kommunstyrelsen kommunledningen kommunledning förvaltningen förvaltningarna
+      elevhälsan elevhälsa tillståndsenheten gatuenheten avdelningen kommunstyrelsen kommunledningen kommunledning förvaltningen förvaltningarna
       socialnämnden ungdomsmottagningen hemtjänsten hemtjänst äldreomsorgen omsorgen biblioteket biblioteken
       räddnings trygghetsteamet säkerhetssamordnare säkerhetssamordnaren brottsförebyggaren fältverksamheten
       socialsekreterare ungdomscoach ungdomscoacher ungdomscoacherna fältassistenter enheten skolbibliotek

@@ -95,7 +95,7 @@ struct PeriodReader {
     for s in sections {
       if s.role == .agreement, let b = s.blocks.first, Segments.isComing(d, b) { continue }
       guard let h = s.headingTokens, h.lowerBound <= first.tokens.lowerBound, s.role != .situation, s.role != .background,
-        s.role == .promises || s.role == .agreement || s.role == .accomplish || s.role == .focus || s.inherited
+        s.role == .promises || s.role == .agreement || s.role == .listing || s.role == .accomplish || s.role == .focus || s.inherited
       else { continue }
       if let p = usable(in: h) { best = p }
     }

@@ -198,6 +198,8 @@ struct PromiseReader {
       !acceptPhrases && s.role == .agreement
       && (items.allSatisfy { Verbs.isTopic(d, d.blockTokens[$0]) } || (!namesPromise(s) && isAnnounced(behind: n) && items.allSatisfy { namesSubject($0) }))
     if readLines(blocks, n, umbrella) { return }
+    // `Vi samarbetar till exempel med:` over names of those.
+    if items.count > 1, items.allSatisfy({ !Givers.onlyActors(d, d.blockTokens[$0]).isEmpty }) { return }
     let places = listsPlaces(items) || (s.role == .promises && leadsToPlaces(s) && items.allSatisfy { Commitments.read(d, firstSentence($0)).strength <= .phrase })
     if places, let h = s.headingTokens, let b = s.heading, Commitments.read(d, h).strength == .actor {
       add(h, b, n, marker: false, parent: nil)

@@ -92,7 +92,7 @@ enum Verbs {
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
     "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar",
-    "ryms", "varar", "beräknas", "tyder", "hänger", "leder", "utgörs", "antas", "anses", "befaras", "uppskattas",
+    "ryms", "varar", "beräknas", "tyder", "hänger", "leder", "bidrar", "utgörs", "antas", "anses", "befaras", "uppskattas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
 
@@ -114,7 +114,7 @@ enum Verbs {
     // `… delta i tillsyner som ser efter hur berusade gästerna är`
     if startsWithAction(d, s) { return false }
     return s.contains {
-      telling.contains(d.key($0)) || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1))
+      (telling.contains(d.key($0)) && d.key($0 - 2) != "där") || (d.key($0) == "sig" && Commitments.isFiniteLooking(d, $0 - 1))
     }
   }
 
@@ -142,7 +142,7 @@ enum Verbs {
   private static let relative: WordSet = ["som", "där", "när", "hur", "vad", "vilka"]
 
   private static let telling: WordSet = ["är", "berättar", "blivit", "borde"]
-  private static let aside = Phrase("^ vi vet|ser|tror|märker|hoppas\n^ en|ett sådan|sådant\n^ det ...1 beräknas|handlar|rör|gäller")
+  private static let aside = Phrase("^ vi vet|ser|tror|märker|hoppas\n^ en|ett sådan|sådant\ngör att\nfår|kan vi\n^ det ...1 beräknas|handlar|rör|gäller")
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 
   private static let description: WordSet = [

@@ -90,6 +90,15 @@ struct ChromeTests {
     let page = "Titel på sidan\n\n\(body)\n\nHär är ett stycke till.\n\nOch ett stycke till."
     #expect(SavedText.mainText(Array("\(page)\n\n\(box)".utf8)).string == SavedText.mainText(Array(page.utf8)).string)
     #expect(SavedText.mainText(Array(box.utf8)).string.contains("förebygga brott"))
+    // Aims in other words, as a list.
+    let reworded = "Vad är medborgarlöften?\n\nLöften är insatser.\n\nMedborgarlöften ska:\n\n • höja tryggheten\n • motverka brott"
+    #expect(SavedText.mainText(Array("\(page)\n\n\(reworded)".utf8)).string == SavedText.mainText(Array(page.utf8)).string)
+  }
+
+  @Test("Opening hours go, a place that begins like a weekday stays")
+  func weekdays() {
+    let text = "Titel på sidan\n\n\(body)\n\nTorsås 2022-02-14\n\nTors 08-16"
+    #expect(SavedText.mainText(Array(text.utf8)).string == "Titel på sidan\n\(body)\nTorsås 2022-02-14")
   }
 
   @Test("A page that is all chrome keeps its words, and says so")

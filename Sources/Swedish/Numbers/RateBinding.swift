@@ -52,10 +52,10 @@ extension QuantityReader {
     return drafts[i].match.map { !$0.isEvent && $0.entry.kind != .time } ?? drafts[i].hasNoun
   }
 
-  /// `två gånger, vår och höst`: when the two are, not how often.
+  /// `fem insatser under vår och höst`: when they are, not how often; `tre insatser vår respektive höst` are three each.
   private func breaksDown(_ rate: RateReading, _ i: Int) -> Bool {
-    rate.per == .halfYear && rate.style == .bound && drafts[i].quantity.value == 2 && t.isSign(rate.tokens.lowerBound - 1, ",")
-      && Rates.isSeason(t.key(rate.tokens.lowerBound))
+    rate.per == .halfYear && rate.style == .bound && drafts[i].quantity.value > 1 && Rates.isSeason(t.key(rate.tokens.lowerBound))
+      && t.key(rate.tokens.lowerBound + 1) == Word.och
   }
 
   private func sentence(_ rate: RateReading) -> Int {
