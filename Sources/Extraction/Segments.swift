@@ -206,7 +206,8 @@ enum Segments {
   private static func pictureMark(_ d: Document, _ b: Int, _ reporting: Reporting) -> Mark? {
     guard let period = period(d, b) else { return nil }
     let own = Mark(period: period, area: [])
-    for next in d.blocks.indices[(b + 1)...] where d.blockRoles[next] != .situation {
+    // No picture is followed further than this, so that a page of nothing but pictures costs no more than another.
+    for next in d.blocks.indices[(b + 1)...].prefix(80) where d.blockRoles[next] != .situation {
       if let mark = mark(d, next, reporting) { return mark.same(as: own) ? mark : nil }
     }
     return nil

@@ -54,7 +54,6 @@ extension Commitments {
     return (coordinated(d, from: first, in: range), false)
   }
 
-  /// `Kommunens fältassistenter`, `Regionens tekniska förvaltning`: who owns the subject acts through it.
   /// Where a group of words ends whose abbreviation stands in brackets: `Kommunens säkerhetsgrupp (SSG) ska …`.
   private static func withoutBrackets(_ d: Document, _ verb: Int) -> Int {
     guard d.isSign(verb - 1, UInt8(ascii: ")")), d.isSign(verb - 3, UInt8(ascii: "(")) else { return verb }
@@ -71,6 +70,7 @@ extension Commitments {
     return owner(d, at: i, before: end).map { [$0] } ?? []
   }
 
+  /// `Kommunens fältassistenter`, `Regionens tekniska förvaltning`: who owns the subject acts through it.
   static func owner(_ d: Document, at i: Int, before end: Int) -> ActorMention? {
     guard let m = Actors.read(d, at: i), m.genitive, m.tokens.upperBound < end, end - m.tokens.upperBound <= 3 else {
       return nil
