@@ -27,6 +27,7 @@ enum FollowUps {
     följa upp och|samt utvärdera|redovisa
     uppföljning|uppföljningen|utvärdering|utvärderingen|avstämning|avstämningar|delrapport|slutrapport|redovisning|återrapportering ...4 sker|görs|genomförs|redovisas|presenteras|publiceras|lämnas
     avstämning|avstämningar av löftet|löftena|medborgarlöftet ...2 ska|skall|kommer|sker|görs
+    avstämning|avstämningar|uppföljning|uppföljningen|utvärdering|utvärderingen ...4 kommer att ...3 göras|ske|genomföras|hållas
     återkoppling|återrapport|återrapportering|rapport|redovisning ...4 sker|ges|görs|lämnas|läggs
     återkopplar|återkopplas
     uppföljning* ...6 ska|skall|kommer|sker|görs|gör

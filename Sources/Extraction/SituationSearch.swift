@@ -114,7 +114,8 @@ extension Situations {
     -> [Range<Int>]
   {
     var out: [Range<Int>] = []
-    for s in sections where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
+    for (index, s) in sections.enumerated()
+    where s.role == .promises || s.role == .focus || (s.role == .agreement && s.heading != nil && s.inherited) {
       let own = s.blocks.filter { b in
         !taken.contains(b) && d.blocks[b].kind == .paragraph && !d.blockTokens[b].isEmpty && !Quotes.isWhole(d, d.blockTokens[b])
           && !consumed.contains { $0.overlaps(d.blockTokens[b]) }
@@ -126,6 +127,11 @@ extension Situations {
         guard let first = before.first, let last = before.last else { continue }
         let passage = first.lowerBound..<last.upperBound
         if isSituationParagraph(d, passage), told.matches(d, in: passage) { out += merge(trimmed(d, [(passage, false)])) }
+      }
+      if standsAboveLabel(sections, index) {
+        let said = own.filter { isSituationParagraph(d, d.blockTokens[$0]) || describes(d, d.blockTokens[$0]) }
+        out += merge(trimmed(d, said.map { (d.blockTokens[$0], false) }))
+        continue
       }
       for (n, b) in own.enumerated() where isSituationParagraph(d, d.blockTokens[b]) {
         var passage = [d.blockTokens[b]]
@@ -139,6 +145,19 @@ extension Situations {
     return out
   }
 
+  /// A theme below a list of promises that has a label of promises of its own (`Berusade personer vid stationen`, two
+  /// sentences, `Medborgarlöfte:`): what stands between says why.
+  private static func standsAboveLabel(_ sections: [Section], _ index: Int) -> Bool {
+    let s = sections[index]
+    guard s.role == .promises, s.inherited, s.heading != nil, index + 1 < sections.count else { return false }
+    let next = sections[index + 1]
+    return next.role == .promises && !next.inherited && next.heading != nil
+  }
+
+  private static func describes(_ d: Document, _ r: Range<Int>) -> Bool {
+    d.sentences(r).allSatisfy { isContentSentence(d, $0, headed: true) && Actors.all(d, in: $0).isEmpty }
+  }
+
   /// `I skolornas enkät säger 6 procent att de har provat.`: below a finding it tells where that was found, in the same
   /// line or in one of its own.
   private static func countsAnswers(_ d: Document, _ r: Range<Int>) -> Bool {
@@ -149,6 +168,7 @@ extension Situations {
   static let told = Phrase(
     """
     togs|tas upp
+    tagit|tog|fått|fick ...8 synpunkter|klagomål|anmälningar
     enkät*|*enkät|*enkäten|dialog*|medborgardialog*|trygghetsmätning*|undersökning*|*undersökningen|otryggare|upplevs|klagomålen|medborgarna|invånarna|invånare|boende|statistik*
     """)
 }

@@ -163,7 +163,7 @@ enum Situations {
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
-    trygg|tryggt|trygga|trygghet|tryggast
+    trygg|tryggt|trygga|trygghet|tryggast|tryggaste|lugn|lugnt|lugnaste
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
@@ -177,6 +177,8 @@ enum Situations {
     lägesbild*|problembild* ...2 står
     syns|märks ...4 mätning*|statistik*|enkät*
     uppgett|uppgav|vittnar|vittna|präglar|utsätts|klagat|klagar|klagomål|sagt|stökigt
+    tagit|tog|tar emot ...8 synpunkter|klagomål|anmälningar|signaler|rapporter|önskemål
+    fått|fick ...8 synpunkter|klagomål|anmälningar|signaler|rapporter ...2 om|på|från|som|att
     """)
 
   /// What the inhabitants want, whatever else the sentence says.

@@ -74,6 +74,8 @@ extension Commitments {
     "avstått", "bestått", "förstått", "uppnått", "sjunkit", "vuxit",
     "sänkt", "höjt", "ställt", "röjt", "målat", "löst", "mött", "skött", "delat", "klippt", "visat", "märkt", "sagt", "lyft", "tyckt", "känt", "hört", "bett", "valt", "fört", "lett", "pekat", "talat", "nämnt", "enats",
     "upptäckt", "ökat", "minskat", "behövt", "behövts", "mötts", "nått", "bytt", "byggt", "stängt", "köpt",
+    "uppfyllt", "uppfyllts", "följt", "följts", "hjälpt", "hänt", "kört", "sökt", "ringt", "stött", "använts", "ställts", "byggts", "köpts",
+    "sänkts", "höjts", "lösts", "hjälpts", "sålt",
   ]
 
   static func supine(_ d: Document, _ i: Int) -> Bool {

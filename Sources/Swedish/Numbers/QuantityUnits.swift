@@ -57,7 +57,10 @@ extension QuantityReader {
     unit.first { t.isSign($0, "/") }.map { $0 - 1 } ?? unit.upperBound - 1
   }
 
+  /// The nearest noun that can be counted; behind a preposition (`trafikkontroller mot fordon, minst 40 per år`) the
+  /// happening before it goes first.
   private func nounBefore(_ start: Int) -> (Range<Int>, UnitNouns.Match)? {
+    var governed: (Range<Int>, UnitNouns.Match)?
     var k = start - 1
     while k >= range.lowerBound, k > start - 30 {
       if let match = UnitFinder.known(t, k), match.entry.kind != .occasion, match.entry.kind != .time || match.isEvent,
@@ -65,11 +68,22 @@ extension QuantityReader {
           || (match.entry.kind == .thing && match.entry.forms.contains(.plural)),
         Numerals.cardinal(t, at: k) == nil
       {
-        return (k..<k + 1, match)
+        let happens = match.isEvent || match.entry.kind == .activity
+        if happens || (governed == nil && !isGoverned(k)) { return (k..<k + 1, match) }
+        if governed == nil { governed = (k..<k + 1, match) }
       }
       k -= 1
     }
-    return nil
+    return governed
+  }
+
+  /// A preposition stands a few words before, with no comma between.
+  private func isGoverned(_ noun: Int) -> Bool {
+    for k in (max(range.lowerBound, noun - 5)..<noun).reversed() where k >= range.lowerBound {
+      if t.isSign(k, ",") { return false }
+      if Words.prepositions.contains(t.key(k)) { return true }
+    }
+    return false
   }
 
   /// The number whose list a number without a noun goes on with.
