@@ -137,8 +137,11 @@ extension PromiseReader {
   /// `Resecentrum är en plats där …` as the first bullet: a situation, whatever it stands under.
   func describes(_ s: Range<Int>, _ c: Commitment) -> Bool {
     c.strength <= .phrase && d.wordCount(s) > 4 && d.key(s.lowerBound) != "att" && Verbs.describes(d, s)
-      && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: s).isEmpty
+      && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: s).isEmpty && !PromiseReader.ofSelf.matches(d, in: s)
   }
+  /// `Vi är synliga till fots i centrum`: how one will be, not how the place is.
+  private static let ofSelf = Phrase(
+    "^ vi|polisen är ...1 synliga|synlig|närvarande|tillgängliga|tillgänglig|nåbara|aktiva|aktiv|ute|öppna|lyhörda|lätta")
 
   static let areas = Phrase("fokusområden|fokusområdena|inriktningar|områden $")
 

@@ -207,7 +207,7 @@ extension PromiseReader {
   /// A lead at the top of a page whose promises stand further down.
   func isTopLead(_ sentence: Range<Int>) -> Bool {
     // `… lovar att bemanna en trygghetspunkt i centrum`: a deed of its own, wherever it stands.
-    if !States.isVague(d, sentence), d.wordCount(sentence) <= 24, Verbs.lovarDeed(d, sentence) { return false }
+    if !States.isVague(d, sentence), d.wordCount(sentence) <= 28, Verbs.lovarDeed(d, sentence) { return false }
     if isUmbrella(sentence) { return false }
     return laterPromises(sentence)
   }

@@ -131,7 +131,9 @@ enum Verbs {
     guard let verb = s.first(where: { d.key($0) == "lovar" }),
       let att = ((verb + 1)..<min(s.upperBound, verb + 4)).first(where: { d.key($0) == "att" })
     else { return false }
-    for i in (att + 1)..<min(s.upperBound, att + 4) where isInfinitive(d, i, first: false) { return !leading.contains(d.key(i)) }
+    // `… att gemensamt fortsätta att bygga ut …`: what goes on is the deed.
+    let from = ((att + 1)..<min(s.upperBound, att + 4)).first { d.key($0) == "fortsätta" && d.key($0 + 1) == "att" }.map { $0 + 1 } ?? att
+    for i in (from + 1)..<min(s.upperBound, from + 4) where isInfinitive(d, i, first: false) { return !leading.contains(d.key(i)) }
     return false
   }
 

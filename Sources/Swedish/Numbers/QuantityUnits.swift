@@ -79,7 +79,7 @@ extension QuantityReader {
 
   /// A preposition stands a few words before, with no comma between.
   private func isGoverned(_ noun: Int) -> Bool {
-    for k in (max(range.lowerBound, noun - 5)..<noun).reversed() where k >= range.lowerBound {
+    for k in (max(range.lowerBound, noun - 5)..<noun).reversed() {
       if t.isSign(k, ",") { return false }
       if Words.prepositions.contains(t.key(k)) { return true }
     }
