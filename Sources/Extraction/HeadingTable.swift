@@ -35,6 +35,7 @@ extension Headings {
         ^ ...5 som berörs|medverkar|deltar ...3 är? $
         ^ berörda ...5 $
         ^ medaktörer|samverkansparter|samarbetsparter|medverkande ...2 $
+        ^ vi|kommunen|polisen samarbetar|samverkar ...3 med $
         """)
     ),
     (

@@ -102,6 +102,8 @@ extension Situations {
     ligger tanken
     konkreta aktiviteter|åtgärder
     gäller arbetet
+    ^ arbetet är|sker|drivs|bedrivs
+    ^ i år finns|står|ingår
     """)
 
   private static let working: WordSet = [

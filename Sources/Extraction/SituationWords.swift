@@ -7,7 +7,7 @@ extension Situations {
     """
     syftar|syftet|syfte
     ^ målet|målen
-    mål|målet|målen|målsättning|målsättningen|ambitionen ...3 är att
+    mål|målet|målen|målsättning|målsättningen|ambition|ambitionen ...3 är att
     ^ fokus
     är fokus att
     ^ för att ...8 krävs|behövs
@@ -52,6 +52,8 @@ extension Situations {
     består ...5 lägesbilden|problembilden av
     beslutas ...2 problembild|lägesbild
     har frågat ...5 vad
+    källa|källor|källorna till lägesbild*|problembild*
+    ger ...8 lägesbild|problembild som
     valt ut områden som vi
     """)
   static func isMethod(_ d: Document, _ r: Range<Int>) -> Bool { method.matches(d, in: r) }

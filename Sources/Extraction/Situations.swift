@@ -163,7 +163,8 @@ enum Situations {
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
-    trygg|tryggt|trygga|trygghet|tryggast|tryggaste|lugn|lugnt|lugnaste
+    trygg|tryggt|trygga|trygghet|tryggast|tryggaste|lugnaste
+    är ...1 lugn|lugnt
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten

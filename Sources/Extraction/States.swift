@@ -83,6 +83,7 @@ enum States {
     lämnar|ger ...8 löftena|löften|medborgarlöften|medborgarlöftena ...6 nedan
     ^ förra året
     ^ i fjol
+    ^ se ...3 ovan|nedan $
     undertecknar|undertecknade|undertecknas|signerar|signerade ...4 medborgarlöfte*|löfte*|överenskommelse*
     avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*
     ger ...3 löfte*|medborgarlöfte* ...6 till
