@@ -8,7 +8,7 @@ extension Outline {
     if tellsOutcome(d, i, lead) { return .situation }
     if choosesAreas(d, i, lead) { return .focus }
     if let role = Headings.role(d, lead) { return role }
-    if places.matches(d, in: lead) { return .focus }
+    if named.matches(d, in: lead) || places.matches(d, in: lead) { return .focus }
     return Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme
   }
 
@@ -46,7 +46,8 @@ extension Outline {
 
   /// `Delar av tätorten som innefattar:` over names.
   static let named = Phrase("innefattar|omfattar $")
-  static let places = Phrase("innefattar|omfattar $\ndelar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")
+  /// `Platser i tätorten som upplevs otrygga`, `dessa områden`: over names, too.
+  private static let places = Phrase("delar|platser|områden ...3 som ...3 $\nföljande|dessa platser|områden ...4 $")
 
   private static let chosenAreas = Phrase(
     """

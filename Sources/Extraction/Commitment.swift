@@ -64,7 +64,7 @@ enum Commitments {
     "utför", "fortsätter", "driver", "stöder", "bidrar", "prioriterar", "verkar", "arbetar", "jobbar", "utvecklar",
     "samverkar", "skapar", "letar", "ökar", "förstärker", "stärker", "patrullerar",
     "finner", "anordnar", "arrangerar", "erbjuder", "informerar", "kontrollerar", "utbildar", "kallar", "sätter",
-    "ansvarar", "lägger", "tillsammans", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
+    "ansvarar", "lägger", "bor", "lever", "vistas", "träffas", "möts", "samlas", "möter", "öppnar",
     "ställer", "visar", "hjälper", "startar", "stöttar", "svarar", "satsar", "söker", "delar", "låter",
     "rör", "kör", "når", "bistår", "drar", "medför",
   ]
@@ -228,7 +228,7 @@ enum Commitments {
       // `står polis i uniform`: the verb comes first in its clause.
       var before = m.tokens.lowerBound - 1
       if d.key(before) == "både" || d.key(before) == "såväl" || d.key(before) == "också" || d.key(before) == "även" { before -= 1 }
-      if before > range.lowerBound, presentVerbs.contains(d.key(before)), d.key(before) != "tillsammans",
+      if before > range.lowerBound, presentVerbs.contains(d.key(before)),
         !subordinated(d, before, range)
       {
         return (before, row)
@@ -275,7 +275,7 @@ enum Commitments {
 
   static func presentVerb(_ d: Document, _ i: Int) -> Int? {
     guard d.isWord(i), !d.capitalised(i), !noVerbs.contains(d.key(i)) else { return nil }
-    if presentVerbs.contains(d.key(i)), d.key(i) != "tillsammans" { return i }
+    if presentVerbs.contains(d.key(i)) { return i }
     guard d.word(i).count >= 4, !d.hasSuffix(i, "heter"), !d.hasSuffix(i, "ingar"),
       d.hasSuffix(i, "ar") || d.hasSuffix(i, "er") || d.key(i) == "inför" || d.key(i) == "kör" || d.key(i) == "utför" || d.key(i) == "slutför" || d.key(i) == "tillför"
     else { return nil }

@@ -10,7 +10,6 @@ extension Commitments {
 
   static func isFiniteLooking(_ d: Document, _ i: Int) -> Bool {
     let key = d.key(i)
-    if key == "tillsammans" { return false }
     if presentVerbs.contains(key) || modal.contains(key) || key == "kan" { return true }
     if d.capitalised(i) { return false }
     let w = d.word(i)

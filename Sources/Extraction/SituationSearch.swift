@@ -154,6 +154,7 @@ extension Situations {
     return next.role == .promises && !next.inherited && next.heading != nil
   }
 
+  /// Every sentence tells of the place, none of who does something there.
   private static func describes(_ d: Document, _ r: Range<Int>) -> Bool {
     d.sentences(r).allSatisfy { isContentSentence(d, $0, headed: true) && Actors.all(d, in: $0).isEmpty }
   }
