@@ -33,7 +33,10 @@ test: test-tools ## run the whole suite; the last line is the runner's own summa
 docs: build ## write docs/rules.md, docs/codes.md and docs/diff-rules.md anew from the program
 	@scripts/generate-docs.sh .build/release/lofte
 
-check-docs: build ## say whether quoted outputs are still what the program gives
+check-docs: build ## say whether the documents made from the program and the quoted outputs are still what it gives
+	@.build/release/lofte explain --rules | python3 scripts/rule-examples.py | diff docs/rules.md -
+	@.build/release/lofte explain --codes | diff docs/codes.md -
+	@.build/release/lofte diff --rules | diff docs/diff-rules.md -
 	@python3 scripts/quote-outputs.py --check .build/release/lofte README.md docs/architecture.md
 
 bench: build ## measure pages a second on a WARC of BENCH_PAGES pages (default 20000), and a diff of 300 municipalities
