@@ -14,6 +14,9 @@ struct Cutter {
   /// No comment ends behind here, or no such element: what was looked for once in vain is not looked for again.
   private var noCommentEnd = false
   var vain: [UInt64: Int] = [:]
+  /// Where the menu ends that is being read, and up to where none is looked for.
+  var menuEnd = 0
+  var noMenuBefore = 0
 
   /// - Parameter flatten: leave out elements that are nested too deep.
   static func cut(_ bytes: [UInt8], limits: MarkupLimits, flatten: Bool) -> (bytes: [UInt8], notes: [Page.Note]) {
@@ -133,7 +136,7 @@ struct Cutter {
   }
 
   /// Lower-case name in one number, as `Tag` packs them.
-  private func packedName(_ range: Range<Int>) -> UInt64 {
+  func packedName(_ range: Range<Int>) -> UInt64 {
     Tag.packed(input[range].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
   }
 
@@ -143,20 +146,22 @@ struct Cutter {
       note(.truncated)
       return cut(i, stop)
     }
+    if i < menuEnd { return replace(i, stop, by: "\n") }
+    if i == menuEnd { return replace(i, stop, by: "</a></nav>") }
     if flatten, counts(packedName(i + 2..<nameEnd(i + 2))) {
       if skippedOpens > 0 {
         skippedOpens -= 1
-        return blank(i, stop)
+        return replace(i, stop, by: " ")
       }
       depth = max(0, depth - 1)
     }
     return stop
   }
 
-  /// Replaces a tag by a space.
-  mutating func blank(_ start: Int, _ end: Int) -> Int {
+  /// Writes something else for a tag.
+  mutating func replace(_ start: Int, _ end: Int, by text: StaticString) -> Int {
     _ = cut(start, end)
-    out.append(0x20)
+    text.withUTF8Buffer { out.append(contentsOf: $0) }
     return end
   }
 
@@ -177,10 +182,15 @@ struct Cutter {
       return cut(i, input.count)
     }
     if let raw = Self.rawElements[name] { return rawElement(i, name, tag, raw) }
+    if i < menuEnd { return name == Self.imageTag ? rewrite(i, nameStop, tag) : replace(i, tag.end, by: "\n") }
+    if name == Self.menuTag, !flatten, let end = findMenuEnd(tag.end) {
+      menuEnd = end
+      return replace(i, tag.end, by: "<nav><a>")
+    }
     if flatten, counts(name) {
       if depth >= limits.depth {
         skippedOpens += 1
-        return blank(i, tag.end)
+        return replace(i, tag.end, by: " ")
       }
       depth += 1
     }

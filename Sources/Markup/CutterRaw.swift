@@ -28,14 +28,14 @@ extension Cutter {
       if j + 1 < input.count, input[j + 1] == 0x2F, opens(name, at: j + 2) {
         open -= 1
         let stop = end(after: 0x3E, from: j)
-        if open == 0, raw != .script || !insideHiddenScript(tag.end..<j) { return blank(i, stop) }
+        if open == 0, raw != .script || !insideHiddenScript(tag.end..<j) { return replace(i, stop, by: " ") }
         open = max(open, 1)
         j = stop
         continue
       }
       j += 1
     }
-    if raw == .script, let first = firstClose(name, from: tag.end) { return blank(i, first) }
+    if raw == .script, let first = firstClose(name, from: tag.end) { return replace(i, first, by: " ") }
     note(.truncated)
     vain[packed, default: 0] += 1
     // A drawing or text field that never ends would take the page with it: only the tag goes.

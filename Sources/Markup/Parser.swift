@@ -109,14 +109,35 @@ struct PageBuilder {
 
   fileprivate mutating func text(_ bytes: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
     guard let bytes, size > 0 else { return 0 }
+    let text = UnsafeBufferPointer(start: bytes, count: size)
+    guard isMenuLink else { return append(text[...], joined: true) }
+    // The cutter has set each of a menu's words on a line of its own.
+    var from = 0
+    for i in 0...size where i == size || text[i] == 0x0A {
+      if from < i, append(text[from..<i], joined: from == 0) != 0 { return 1 }
+      from = i + 1
+    }
+    return 0
+  }
+
+  /// The one link of a menu is open.
+  private var isMenuLink: Bool {
+    guard open.count > 1, let last = open.last, page.events[last].tag == .a else { return false }
+    return page.events[open[open.count - 2]].tag == .nav
+  }
+
+  /// - Parameter joined: libxml2 hands out a text in pieces; this may be one of the text before.
+  private mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>, joined: Bool) -> Int32 {
     let from = page.bytes.count
     // `&#150;` means what windows-1252 puts at 150.
-    if size == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
-      page.bytes.append(contentsOf: Windows1252.utf8(bytes[1]))
+    if text.count == 2, text.first == 0xC2, let second = text.last, second < 0xA0 {
+      page.bytes.append(contentsOf: Windows1252.utf8(second))
     } else {
-      page.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: size))
+      page.bytes.append(contentsOf: text)
     }
-    if let last = page.events.indices.last, page.events[last].kind == .text, Int(page.events[last].to) == from {
+    if joined, let last = page.events.indices.last, page.events[last].kind == .text,
+      Int(page.events[last].to) == from
+    {
       page.events[last].to = UInt32(page.bytes.count)
     } else {
       if page.events.count > limits.events { return stop(.events) }

@@ -59,6 +59,25 @@ struct PageTests {
   }
 
   @Test(
+    "Of a menu its words and images go in, a text each, as one link",
+    arguments: [
+      ("<nav class=m><ul><li><a href=/a>Hem</a><li><a href=/b>A &amp; B</a></ul></nav><p>x",
+        "nav( a( \"Hem\" \"A & B\" ) ) p( \"x\" )"),
+      ("<nav><img alt='X kommun'>Hem<nav>Inre</nav>Ut</nav>x",
+        "nav( a( img[alt=X kommun]( ) \"Hem\" \"Inre\" \"Ut\" ) ) \"x\""),
+      // What is left open in it does not swallow the page.
+      ("<nav><div><ul><li>Hem</nav><p>x", "nav( a( \"Hem\" ) ) p( \"x\" )"),
+      ("<nav></nav><NAV>Hem</NAV >x", "nav( a( ) ) nav( a( \"Hem\" ) ) \"x\""),
+      // More than a menu, or none that ends: as it is.
+      ("<nav><a>Hem</a><h1>x</h1></nav>", "nav( a( \"Hem\" ) h1( \"x\" ) )"),
+      ("<nav id=n><p>Hem</p><p>x</p>", "nav[id=n]( p( \"Hem\" ) p( \"x\" ) )"),
+      ("<nav><h1>x</h1><nav><p>Hem</p></nav></nav>", "nav( h1( \"x\" ) nav( a( \"Hem\" ) ) )"),
+    ])
+  func menus(_ html: String, _ expected: String) throws {
+    #expect(try tape("<body>\(html)</body>") == "html( body( \(expected) ) )")
+  }
+
+  @Test(
     "A script ends where browsers end it",
     arguments: [
       ("<script>var a = '<!-- <script> </script> -->';</script>kvar", "kvar"),
