@@ -19,12 +19,19 @@ struct LineSigns {
   private static let opening = Set("[(|<> ".utf8)
 
   var isPhrase: Bool {
-    if Phrases.whole.contains(key) || isPhraseRow { return true }
+    if Phrases.whole.contains(key) || isPhraseRow || isPageMark { return true }
     guard bare.count > 1, let candidates = Phrases.prefixIndex[UInt16(bare[0]) << 8 | UInt16(bare[1])] else {
       return false
     }
     return candidates.contains { length <= $0.limit && bare.startsWords($0.words) }
   }
+
+  /// `… DNR KS 2017.388 SID 4/5`: the head of a printed page.
+  private var isPageMark: Bool {
+    guard length <= 120, let last = bare.last, isDigit(last), let at = bare.find(Self.pageWord) else { return false }
+    return bare[(at + Self.pageWord.count)...].allSatisfy { isDigit($0) || $0 == 0x2F || $0 == 0x20 }
+  }
+  private static let pageWord = Array(" sid ".utf8)
 
   /// Several site phrases side by side: `Lyssna Skriv ut Dela`.
   private var isPhraseRow: Bool {

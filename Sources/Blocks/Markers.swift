@@ -48,6 +48,13 @@ func splitGluedItems(_ lines: inout [Line]) {
   if out.count > lines.count { lines = out }
 }
 
+/// `*Sociala insatsgrupper är …` explains a word with a star above it and is no item.
+func turnFootnotesBack(_ lines: inout [Line]) {
+  let starred = lines.firstIndex { line in line.text.indices.contains { k in line.text[k] == 0x2A && k > 0 && isWordByte(line.text[k - 1]) } }
+  guard let starred else { return }
+  for i in lines.indices where i > starred && lines[i].marker?.typed == [0x2A] && lines[i].hint == .none { lines[i].restoreMarker() }
+}
+
 extension Marker {
   /// The sign and the bytes it takes with the space behind it.
   static func read(_ t: [UInt8]) -> (Marker, Int)? {
@@ -64,6 +71,10 @@ extension Marker {
       return (Marker(sign: .dash, text: bullet, typed: sign), length + 1)
     }
     if c == 0x2D || c == 0x2A || c == 0x6F {
+      // `-Polisen ska …`, `*Kvartersmöten.`: an item that lost its space.
+      if c != 0x6F, t.count > 2, Array(t[1...]).startsUpper {
+        return (Marker(sign: c == 0x2D ? .dash : .star, text: bullet, typed: [c]), 1)
+      }
       guard t.count > 2, t[1] == 0x20 else { return nil }
       return (Marker(sign: c == 0x2D ? .dash : c == 0x2A ? .star : .letterO, text: bullet, typed: [c]), 2)
     }
@@ -101,6 +112,10 @@ extension Marker {
       return (Marker(sign: .number, text: digits + [0x2E]), i)
     }
     guard i < t.count else { return nil }
+    // `3.1 genomföra …`: a section's number.
+    if !colon, t[0] != 0x6C, i + 2 < t.count, isDigit(t[i]), t[i + 1] == 0x20, !isDigit(t[i + 2]), !months.contains(where: { t.lowered.has($0, at: i + 2) }) {
+      return (Marker(sign: .number, text: Array(t[...i])), i + 2)
+    }
     if t[i] == 0x20 { i += 1 } else if t[0] == 0x6C || !Array(t[i...]).startsUpper { return nil }
     guard i < t.count, !months.contains(where: { t.lowered.has($0, at: i) }) else { return nil }
     return (Marker(sign: .number, text: digits + [0x2E]), i)

@@ -49,7 +49,7 @@ enum Phrases {
     120: sidan publicerad av | sidan publicerades av | innehållsansvarig | ansvarig utgivare | webbansvarig
     120: webbredaktör | ansvarig för sidan | ansvarig för innehållet | ansvarig redaktör | sidägare
     120: sidans ansvarige | foto: | fotograf: | bild: | illustration: | copyright | synpunkter på webbplatsen
-    120: lämna synpunkter på | synpunkter på sidan
+    120: lämna synpunkter på | synpunkter på sidan | sidan skrivs ut | justerandes sign | utdragsbestyrkande
     100: är du nöjd med | vad tycker du om | hittade du | skribent: | text:
     80: hoppa över | gå till sidans | var sidan till hjälp | tack för att du hjälper | öppnas i nytt | org.nr
     80: org nr | organisationsnummer | powered by google | select language | logotyp för | till startsidan

@@ -14,6 +14,7 @@ struct Shaper {
     resolveWeakColumns(&lines)
     splitGluedItems(&lines)
     turnQuotationsBack(&lines)
+    turnFootnotesBack(&lines)
     var (own, found) = Chrome.strip(lines, facts: facts)
     let words = { (some: [Line]) in some.reduce(0) { $0 + $1.text.wordCount } }
     if words(own) < 8, words(lines) >= 8 {
@@ -206,7 +207,9 @@ struct Shaper {
       if indented || locallyWrapped[i] && i > 0 && locallyWrapped[i - 1] { return true }
       return wrapping.continues(last.lastLine, line, lastOfRun: false)
     }
-    if indented, line.indent > item.indent + 1 { return !line.text.endsSentence ? line.text.startsLower : true }
+    // The next item stands below it.
+    let within = i + 1 < lines.count && lines[i + 1].marker?.typed == item.lastLine.marker?.typed && lines[i + 1].marker != nil
+    if indented, line.indent > item.indent + 1 || within { return !line.text.endsSentence ? line.text.startsLower : true }
     return last.isItem && !line.isLink && line.text.startsLower && !last.text.endsSentence
       && last.text.scalarCount >= 25
   }

@@ -8,6 +8,8 @@ extension Outline {
     if tellsOutcome(d, i, lead) { return .situation }
     if choosesAreas(d, i, lead) { return .focus }
     if let role = Headings.role(d, lead) { return role }
+    // `Polisen och X kommun ska tillsammans skapa förutsättningar för` over the aims
+    if d.key(lead.upperBound - 1) == "för", Commitments.read(d, lead).strength == .actor { return .promises }
     if named.matches(d, in: lead) || places.matches(d, in: lead) { return .focus }
     return Verbs.hasFinite(d, lead) || d.wordCount(lead) > 6 ? .listing : .theme
   }

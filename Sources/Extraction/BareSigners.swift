@@ -14,7 +14,7 @@ struct BareSigners {
   func contains(_ name: Range<Int>) -> Bool {
     guard Names.read(d.tokens, at: name.lowerBound) == name else { return false }
     if setsName(name) || behindVerb(name) { return true }
-    return joins(name.lowerBound - 1) && (follows(name) || precedesVerb(name))
+    return (joins(name.lowerBound - 1) || name.lowerBound == sentence.lowerBound) && (follows(name) || precedesVerb(name))
   }
 
   /// `satte Eva Ek (S) och Ulf Berg sina namn under avtalet`
@@ -54,6 +54,8 @@ struct BareSigners {
     var i = name.upperBound
     while i < sentence.upperBound {
       if BareSigners.verbs.contains(d.key(i)) { return true }
+      // `Ulf Ek och Lena Berg skrev under löftet`
+      if d.key(i) == "skrev" { return d.key(i + 1) == "under" || d.key(i + 1) == "på" }
       if d.key(i) == "har" || joins(i) {
         i += 1
       } else if let next = Names.read(d.tokens, at: i) {

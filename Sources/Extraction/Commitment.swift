@@ -252,7 +252,7 @@ enum Commitments {
 
   static let perception: WordSet = [
     "ser", "märker", "upplever", "tyder", "utvecklas", "växer", "möter", "bedömer", "anser", "vet", "tycker", "menar", "är", "har", "kan", "får",
-    "konstaterar", "säger", "tror", "anger", "finns", "hoppas",
+    "konstaterar", "säger", "tror", "anger", "finns", "hoppas", "omfattar",
   ]
 
   /// `Polisen ser att fler unga …`, `Polisen möter en mer tillåtande syn`: an observation. `ser över` and

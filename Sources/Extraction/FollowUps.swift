@@ -40,7 +40,7 @@ enum FollowUps {
     redovisas ...2 vid uppföljning*
     utvärderas ...4 löfte*|utfall*|resultat*|arbetet|löpande|kontinuerligt|fortlöpande|årligen
     löfte*|löftet|löftena|medborgarlöfte*|arbetet|överenskommelse*|insatserna|aktivitet* ...5 utvärderas
-    löftet|löftena|medborgarlöftet ...9 ska|skall ...5 utvärderas
+    löftet|löftena|medborgarlöftet ...16 ska|skall ...5 utvärderas
     uppföljning blir det
     ser|följer hur brotten|brottsligheten|problemen utvecklas
     håller i uppföljningen
@@ -54,6 +54,9 @@ enum FollowUps {
     redovisas ...3 resultat*
     redovisar ...3 resultat*
     resultat* ...3 redovisas|presenteras|publiceras|rapporteras
+    resultatet|resultaten läggs ut
+    redovisa|berätta|rapportera|informera hur det|arbetet|löftet|löftena går|gått|fortskrider
+    följer medborgarlöftet|medborgarlöftena genom
     redovisas ...6 medborgarna|webbplats|hemsida|hemsidor
     ^ den|det|planen|löftet|löftena|arbetet ses ...2 över
     revideras ...2 årligen

@@ -169,7 +169,7 @@ enum Givers {
       }
       i += 1
     }
-    guard names > 1, i < s.upperBound, Actors.all(d, in: s.lowerBound..<i).isEmpty, Kommuner.read(d.tokens, at: s.lowerBound) == nil
+    guard names > 1, i < s.upperBound, !Commitments.prepositions.contains(d.key(s.lowerBound)), Actors.all(d, in: s.lowerBound..<i).isEmpty, Kommuner.read(d.tokens, at: s.lowerBound) == nil
     else { return false }
     return Commitments.presentVerb(d, i) != nil && !Commitments.perceives(d, i) && !Commitments.isReport(d, s, from: i)
   }
@@ -203,6 +203,12 @@ enum Givers {
       (range.lowerBound..<verb).allSatisfy({ d.capitalised($0) || d.tokens[$0].kind == .sign || d.word($0).count == 1 }),
       !d.tokens[range.lowerBound].allCaps || verb - range.lowerBound == 1, !Commitments.weWords.contains(d.key(verb + 1)),
       !openers.contains(d.key(range.lowerBound))
+    {
+      parties = [.other]
+    }
+    // `Saxvikens camping lovar:`
+    if parties.isEmpty, let verb = c.verb, c.promises, verb - range.lowerBound == 2, d.capitalised(range.lowerBound),
+      d.hasSuffix(range.lowerBound, "s"), d.isWord(verb - 1), !openers.contains(d.key(range.lowerBound))
     {
       parties = [.other]
     }

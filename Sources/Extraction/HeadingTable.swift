@@ -34,7 +34,7 @@ extension Headings {
         ^ artikeltext|tidningsartikel ...5 $
         ^ ...5 som berörs|medverkar|deltar ...3 är? $
         ^ berörda ...5 $
-        ^ medaktörer|samverkansparter|samarbetsparter|medverkande ...2 $
+        ^ medaktörer|samverkansparter|samarbetsparter|medverkande ...4 $
         ^ vi|kommunen|polisen samarbetar|samverkar ...3 med $
         """)
     ),
@@ -140,6 +140,7 @@ extension Headings {
         """
         lägesbild*
         läges bild*
+        områden|platser ...6 åtgärder|insatser ...3 behövs|krävs ...4 $
         ^ de|dessa behov|problem|utmaningar|önskemål som ...8 $
         det viktigaste|angelägnaste ...24 är $
         situationen|situation idag|i|dag
@@ -257,6 +258,9 @@ extension Headings {
         vad ska|skall|gör vi ...3 $
         följande prioriteringar ...6 $
         följande ska? prioriteras ...6 $
+        ^ följande ska|skall göras|genomföras|ske ...5 $
+        roll ...3 löftet|löftena|medborgarlöftet|medborgarlöftena ...3 $
+        ^ vilket ansvar har ...8 $
         aktivitet när ansvarig
         satsningar i området
         medborgarlöfte* ...5 lyder $

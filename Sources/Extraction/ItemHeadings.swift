@@ -7,7 +7,7 @@ extension Outline {
   static func headsParagraph(_ d: Document, _ i: Int) -> Bool {
     let name = d.blockTokens[i]
     let below = d.blockTokens[i + 1]
-    guard Verbs.isName(d, name), Quantities.read(d.tokens, in: name).isEmpty, d.blocks[i + 1].startsParagraph else { return false }
+    guard Verbs.isName(d, name), !d.isSign(below.lowerBound, UInt8(ascii: "*")), Quantities.read(d.tokens, in: name).isEmpty, d.blocks[i + 1].startsParagraph else { return false }
     // What is said of the agreement as a whole stands below its list, not below one name.
     if FollowUps.isFollowUp(d, below) || SigningSentences.isSigning(d, below) || PromiseReader.validityWords.matches(d, in: below) { return false }
     // The last item is one like those above it.
@@ -19,6 +19,18 @@ extension Outline {
       return d.wordCount(below) > 6 && d.finalSign(below) != UInt8(ascii: ":")
     default: return false
     }
+  }
+
+  /// `1. Narkotika` over a list of another kind, and `2. Trafiksäkerhet` over the next.
+  private static func numbersList(_ d: Document, _ i: Int, _ end: Int) -> Bool {
+    func isNumber(_ b: Int) -> Bool {
+      d.blocks[b].marker.map { d.main.bytes[$0.lowerBound] >= UInt8(ascii: "1") && d.main.bytes[$0.lowerBound] <= UInt8(ascii: "9") } ?? false
+    }
+    func heads(_ b: Int) -> Bool {
+      b + 1 < end && isNumber(b) && d.blocks[b + 1].kind == .item && d.blocks[b + 1].marker != nil && !isNumber(b + 1)
+        && d.wordCount(d.blockTokens[b]) <= 4 && Verbs.isName(d, d.blockTokens[b])
+    }
+    return heads(i) && d.blocks.indices.contains { $0 != i && $0 < end && heads($0) }
   }
 
   /// `1. Förebygga inbrott` over a paragraph, further down `2. Trygga torg` over another one: a numbered list has no
@@ -36,7 +48,7 @@ extension Outline {
     // `4. Inbrott` right above `Tillsammans:`, where its fellows stand above paragraphs.
     let opensGivers = i + 1 < end && d.blocks[i].marker != nil && d.blocks[i + 1].startsParagraph && d.wordCount(d.blockTokens[i + 1]) <= 4
       && d.finalSign(d.blockTokens[i + 1]) == UInt8(ascii: ":")
-    guard opensGivers || opensParagraph(i) else { return false }
+    guard opensGivers || opensParagraph(i) else { return numbersList(d, i, end) }
     return d.blocks.indices.contains { $0 != i && $0 < end && opensParagraph($0) }
   }
 }

@@ -58,9 +58,12 @@ enum Outline {
     if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
     // Below one parent, what a theme has left is left by the themes behind it.
     var left: Range<Int>?
-    return out.map { s in
+    let labels = repeatedLabels(d, out)
+    return out.enumerated().map { n, s in
       if !s.inherited { left = nil }
       var p = parted(d, s)
+      // Between two lists that open with `Medborgarlöfte:` stands the next problem.
+      if s.inherited, s.role == .promises, labels.contains(n + 1) { p.role = .situation }
       if p.role != s.role {
         left = s.parentHeading
       } else if let left, s.parentHeading == left, s.role == .situation || s.role == .background {
@@ -68,6 +71,16 @@ enum Outline {
       }
       return p
     }
+  }
+
+  /// The sections under a label of promises that stands on the page again and again.
+  private static func repeatedLabels(_ d: Document, _ all: [Section]) -> Set<Int> {
+    let labelled = all.indices.filter { n in
+      guard let h = all[n].headingTokens else { return false }
+      return all[n].role == .promises && !all[n].inherited && d.wordCount(h) <= 2 && d.finalSign(h) == UInt8(ascii: ":")
+    }
+    let same = Dictionary(grouping: labelled) { n in (all[n].headingTokens ?? 0..<0).map { d.key($0) } }
+    return Set(same.values.filter { $0.count > 1 }.joined())
   }
 
   private static func isPreliminary(_ role: Role) -> Bool { role == .situation || role == .background || role == .purpose }
@@ -228,12 +241,15 @@ enum Outline {
   /// follows and the sentence announces one.
   private static func leadIn(_ d: Document, _ i: Int, _ end: Int) -> Range<Int>? {
     let block = d.blocks[i]
-    guard block.kind == .paragraph, let last = d.sentences(d.blockTokens[i]).last else { return nil }
+    guard let last = d.sentences(d.blockTokens[i]).last else { return nil }
+    // `Polisen och X kommun ska skapa förutsättningar för` has the shape of a heading.
+    let aims = block.kind == .heading(level: 0) && d.key(last.upperBound - 1) == "för" && nextIsItem(d, i, end)
+    guard block.kind == .paragraph || aims else { return nil }
     let final = d.finalSign(last)
     let list = nextIsItem(d, i, end)
     if final == UInt8(ascii: ":") || (final == UInt8(ascii: ";") && list) { return last }
     let lastWord = last.upperBound - 1
-    if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" { return last }
+    if list, d.key(lastWord) == "att" || d.key(lastWord) == "genom" || d.key(lastWord) == "för" { return last }
     if d.sentences(d.blockTokens[i]).count == 1, i + 1 < end, announcesBelow(d, i, last) { return last }
     guard list, final != UInt8(ascii: "?") else { return nil }
     // `… görs en lägesbild. Den bygger på` runs on into the list without a sign.

@@ -23,6 +23,12 @@ extension PeriodReader {
     for s in sections where s.role == .results || s.role == .followUp || s.role == .promises {
       if let h = s.headingTokens, let p = usable(in: h) { return p }
     }
+    // `Det framgår av medborgarlöftena 2026–2027` below what they say
+    for b in segment.blocks where d.blocks[b].kind == .paragraph {
+      for sentence in d.sentences(d.blockTokens[b]) {
+        if let p = usable(in: sentence), near(p), !isPast(p), !SigningSentences.isSigning(d, sentence), !FollowUps.isFollowUp(d, sentence) { return p }
+      }
+    }
     return nil
   }
 

@@ -29,7 +29,7 @@ extension PeriodReader {
     let said = statements()
     for sentence in said { if let p = prolonged(sentence) { return sinceOnly(p) } }
     for sentence in said {
-      if let p = usable(in: sentence) { return sinceOnly(begun(p, among: said)) }
+      if let p = usable(in: sentence) { return closed(sinceOnly(begun(p, among: said)), by: said) }
       if let begins = beginning(sentence) { return begins }
       if let open = openEnded(sentence) { return open }
     }
@@ -47,6 +47,17 @@ extension PeriodReader {
       return whole
     }
     return p
+  }
+
+  /// `(gäller från april 2022)`, and below `Löftet har förlängts till den 30 juni 2023`
+  private func closed(_ p: PeriodReading, by said: [Range<Int>]) -> PeriodReading {
+    guard p.lastYear == nil, let first = p.firstYear,
+      let end = said.lazy.filter({ PeriodReader.extended.matches(d, in: $0) }).compactMap(usable).first(where: { ($0.lastYear ?? 0) >= first })
+    else { return p }
+    var whole = p
+    whole.lastYear = end.lastYear
+    whole.end = end.end
+    return whole
   }
 
   /// `ska inledas 3 oktober 2017 och vara till och med maj 2018`

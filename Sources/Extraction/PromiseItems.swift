@@ -47,8 +47,10 @@ extension PromiseReader {
     if d.finalSign(range) == UInt8(ascii: ":"), PromiseReader.announcing.matches(d, in: range) { return false }
     // `Anna Ek, kommunpolis`: who takes part. `Bostadsinbrott (43 %)`: how many named it.
     if Names.read(d.tokens, at: first.lowerBound) != nil || isShare(range) { return false }
+    // `Ökad närvaro` over lines that say how
+    let told = d.sentences(range).dropFirst().contains { Commitments.read(d, $0).strength >= .present || Verbs.passivePresent(d, $0) }
     // `8 oktober, klockan 16:00-18:00, ICA Höviksnäs`: when and where one meets.
-    if PromiseReader.schedule.matches(d, in: first), Commitments.read(d, first).strength <= .phrase, !Verbs.startsWithAction(d, first) { return false }
+    if PromiseReader.schedule.matches(d, in: first), !told, Commitments.read(d, first).strength <= .phrase, !Verbs.startsWithAction(d, first) { return false }
     // A list of places or pages: nothing but capitalised names.
     if sections[n].role != .promises, d.wordCount(first) <= 3, d.wordCount(first) > 1,
       first.allSatisfy({ d.capitalised($0) }), Givers.closing(d, range) == nil
@@ -69,11 +71,11 @@ extension PromiseReader {
     if c.reports, !d.sentences(range).dropFirst().contains(where: { Commitments.read(d, $0).strength >= .passive }) {
       return false
     }
-    if States.isState(d, first, c), !isListedAim(first, n) {
+    if States.isState(d, first, c), !isListedAim(first, n), !told {
       out.effects.append(range)
       return false
     }
-    if c.strength >= .present || isListedAim(first, n) { return true }
+    if c.strength >= .present || (d.key(first.lowerBound) == "att" && isListedAim(first, n)) { return true }
     if describes(first, c), Givers.suffix(d, range) == nil,
       !d.sentences(range).dropFirst().contains(where: { Commitments.read(d, $0).strength >= .passive })
     {
@@ -121,11 +123,13 @@ extension PromiseReader {
 
   /// `Att färre unga ska hamna i kriminalitet` right under `Medborgarlöfte 2020-2021`: a vague aim, and promised.
   private func isListedAim(_ s: Range<Int>, _ n: Int) -> Bool {
-    guard d.key(s.lowerBound) == "att", !sections[n].inherited, let h = sections[n].headingTokens else { return false }
-    // `Polisen och kommunen lovar att verka för:`
-    if sections[n].role == .promises, d.isSign(h.upperBound - 1, UInt8(ascii: ":")), d.key(h.upperBound - 2) == "för" { return true }
-    return sections[n].role == .agreement && h.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
+    guard !sections[n].inherited, let h = sections[n].headingTokens else { return false }
+    // `Polisen och kommunen lovar att verka för:`, `Det här lovar polisen` over `Ett ökat samarbete med trossamfunden`
+    if sections[n].role == .promises, PromiseReader.aimsBelow.matches(d, in: h) || Commitments.read(d, h).promises { return true }
+    return d.key(s.lowerBound) == "att" && sections[n].role == .agreement && h.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
   }
+
+  private static let aimsBelow = Phrase("för $")
 
   /// `Polisen och kommunen lovar att … stämma av aktiviteterna vid minst fyra samverkansmöten`: a deed of the givers
   /// that can be counted, although it is how they follow up.

@@ -11,6 +11,7 @@ extension PromiseReader {
       out.validity.append(range)
       if d.sentences(range).count == 1 { return }
     }
+    let aboveResult = reporting && ResultReader.isAboveResultHeading(d, b)
     let answered = reporting && ResultReader.promisesAboveResult(d, b, among: s.blocks)
     for sentence in d.sentences(range) {
       if answered, sentence.lowerBound == range.lowerBound {
@@ -56,6 +57,10 @@ extension PromiseReader {
         continue
       }
       // Among results only what shall be done is a promise; `På hemsidan har det legat en enkät` is not.
+      if reporting, c.strength == .present, aboveResult {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if reporting, c.strength <= .present { continue }
       // `Polisen arbetar hela tiden mot …` before `Under 2019 lovar vi särskilt att:` is what is done anyway.
       if leads != nil, c.strength <= .present { continue }
@@ -186,7 +191,7 @@ extension PromiseReader {
   private static let aims = Phrase("^ målet|målsättningen är att vi|polisen|kommunen|genomföra|göra|hålla|ha")
 
   /// The sentence stands right behind a promise in running text.
-  private func goesOn(_ sentence: Range<Int>) -> Bool {
+  func goesOn(_ sentence: Range<Int>) -> Bool {
     out.promises.last.map { !$0.hasMarker && $0.tokens.upperBound == sentence.lowerBound } ?? false
   }
 
@@ -231,51 +236,6 @@ extension PromiseReader {
       || sections.first.map { s in
         s.blocks.contains { isItem($0) && d.blockTokens[$0].lowerBound > sentence.lowerBound }
       } ?? false
-  }
-
-  /// The whole promise in one sentence of the introduction (Västerås, Valdemarsvik): read when nothing else was found.
-  mutating func readLead() {
-    for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
-      parties = []
-      for b in s.blocks where !taken.contains(b) && !isItem(b) {
-        for sentence in d.sentences(d.blockTokens[b])
-        where (States.agreesTo(d, sentence) || commitsParties(sentence) || (States.tellsHow(d, sentence) && goesOn(sentence)))
-          && !States.isAboutPromises(d, sentence, Commitments.read(d, sentence))
-          && !States.isState(d, sentence, Commitments.read(d, sentence))
-        {
-          add(sentence, b, n, marker: false, parent: nil)
-        }
-      }
-    }
-  }
-
-  /// A newspaper or a news item that retells the promises in running text: what an actor shall do, when one of them
-  /// can be checked or several stand together.
-  mutating func readRetelling() {
-    parties = []
-    var found: [(Range<Int>, Int, Int)] = []
-    for (n, s) in sections.enumerated() where s.role == .agreement || s.role == .theme {
-      for b in s.blocks where !taken.contains(b) && !isItem(b) {
-        for sentence in d.sentences(d.blockTokens[b]) {
-          let c = Commitments.read(d, sentence)
-          guard c.strength == .actor, !States.isAboutPromises(d, sentence, c), !FollowUps.isFollowUp(d, sentence) else {
-            continue
-          }
-          found.append((sentence, b, n))
-        }
-      }
-    }
-    guard found.count > 1, found.contains(where: { !Quantities.read(d.tokens, in: $0.0).isEmpty }),
-      !Kommuner.all(d.tokens, in: 0..<d.tokens.count).isEmpty
-    else { return }
-    for (sentence, b, n) in found { add(sentence, b, n, marker: false, parent: nil) }
-  }
-
-  /// Police and municipality together as subject: `ska polisen, Köpings kommun samt andra … samverka tätare`.
-  func commitsParties(_ sentence: Range<Int>) -> Bool {
-    let c = Commitments.read(d, sentence)
-    if let verb = c.verb, d.key(verb) == "fortsätter", States.isVague(d, sentence) { return false }
-    return c.strength == .actor && Set(c.subjects.map(\.party)).isSuperset(of: [.polisen, .kommunen])
   }
 
   mutating func readEffects(_ blocks: [Int]) {

@@ -78,8 +78,7 @@ struct PromiseReader {
     let items = blocks.filter { isItem($0) }
     switch s.role {
     case .promises: readAll(blocks, in: n, acceptPhrases: true)
-    case .agreement:
-      readAll(blocks, in: n, acceptPhrases: false)
+    case .agreement, .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .accomplish, .focus:
       // Behind promises the list names what comes of them, unless it says who shall do what.
       let behind = s.role == .accomplish && !out.promises.isEmpty
@@ -97,7 +96,6 @@ struct PromiseReader {
         if !duties.isEmpty { readAll(duties, in: n, acceptPhrases: false) }
         readEffects(blocks.filter { !duties.contains($0) })
       }
-    case .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
     case .situation, .background, .purpose, .effects:
       // A list of outright promises under a heading that does not announce them; of duties where nothing else
       // announces any.
@@ -116,6 +114,8 @@ struct PromiseReader {
       } else if s.role == .situation || s.role == .effects || s.role == .background, let start = blocks.first(where: { !isItem($0) && promisesOutright($0) }) {
         // No heading parts `Polisen lovar att …` from the problems or the aims above it.
         readAll(blocks.filter { $0 >= start }, in: n, acceptPhrases: false)
+      } else if s.role == .situation {
+        readDuties(in: n, blocks)
       }
     case .followUp, .results:
       if reporting { readAll(blocks, in: n, acceptPhrases: false) }
@@ -207,7 +207,8 @@ struct PromiseReader {
     for b in blocks where !places || !isItem(b) {
       let block = d.blocks[b]
       let range = d.blockTokens[b]
-      guard !range.isEmpty else { continue }
+      // `*Sociala insatsgrupper är …` explains a word of an item.
+      guard !range.isEmpty, block.kind == .item || !d.isSign(range.lowerBound, UInt8(ascii: "*")) else { continue }
       switch block.kind {
       case .item, .definition:
         if addLabelled(range, b, n, umbrella) { continue }

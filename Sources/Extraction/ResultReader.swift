@@ -70,6 +70,11 @@ struct ResultReader {
     isAnswered(d, b) && blocks.contains { $0 != b && isAnswered(d, $0) }
   }
 
+  /// `Resultat` on a line of its own right below.
+  static func isAboveResultHeading(_ d: Document, _ b: Int) -> Bool {
+    b + 2 < d.blocks.count && d.blocks[b].kind == .paragraph && d.blockRoles[b + 1] == .results && d.wordCount(d.blockTokens[b + 1]) <= 2
+  }
+
   private static func isAnswered(_ d: Document, _ b: Int) -> Bool {
     guard case .paragraph = d.blocks[b].kind, b + 1 < d.blocks.count, d.blocks[b + 1].kind == .item,
       let promise = d.sentences(d.blockTokens[b]).first, let result = d.sentences(d.blockTokens[b + 1]).first,

@@ -23,10 +23,12 @@ struct SigningSentences {
     här skrivs ...3 under av
     skrivs|skrevs ...2 på av
     för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*
+    för att signera|underteckna ...4 medborgarlöfte*|löfte*
+    skrev på medan|när
     höll i pennan
     tar|tog|skakar|skakade ...3 hand ...3 löftet|medborgarlöftet|överenskommelsen
     skriver|skrev på ...6 medborgarlöfte*|löfte*|samverkansöverenskommelse*|överenskommelse*|avtal|avtalet
-    satte|satt ...26 sina|sitt namn
+    satte|satt ...26 sina|sitt|sin namn|namnteckning|namnteckningar|signatur|signaturer
     skrev ...20 på ett|det|sitt|årets ...3 medborgarlöfte*|löfte*
     skrev ...20 på löftena|löftet|medborgarlöftena|medborgarlöftet
     fick ...12 sina|sin underskrifter|underskrift
@@ -83,6 +85,11 @@ struct SigningSentences {
         organisationBefore = nil
         if person.title == nil, person.organisation == nil, named.contains(name) {
           for k in named.mentions(of: name) where person.title == nil {
+            if let t = titleRight(before: k - name.count) {
+              person.title = t.tokens
+              person.party = SignatureBlocks.party(t.side)
+              break
+            }
             var behind = k
             attach(&person, from: &behind, end: d.tokens.count)
           }
@@ -102,6 +109,11 @@ struct SigningSentences {
       i += 1
     }
     return out
+  }
+
+  /// `lokalpolisområdeschef Disa Björsäter`: the title that ends where the name begins.
+  private func titleRight(before name: Int) -> TitleReading? {
+    (max(0, name - 5)..<max(0, name)).lazy.compactMap { Titles.read(d.tokens, at: $0) }.first { $0.tokens.upperBound == name }
   }
 
   /// Between a title and the name it belongs to stand at most an organisation and joining words.

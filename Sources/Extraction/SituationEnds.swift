@@ -119,7 +119,10 @@ extension Situations {
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph {
         for sentence in d.sentences(d.blockTokens[b])
         where recall.matches(d, in: sentence) && !promises.contains(where: { $0.tokens.overlaps(sentence) }) {
-          return SituationReading(spans: [sentence], heading: nil)
+          // What else they said stands behind it.
+          let rest = d.sentences(d.blockTokens[b]).filter { $0.lowerBound >= sentence.upperBound }
+            .prefix { isContentSentence(d, $0, headed: false) && Actors.all(d, in: $0).isEmpty }
+          return SituationReading(spans: [sentence.lowerBound..<(rest.last ?? sentence).upperBound], heading: nil)
         }
       }
     }
@@ -129,6 +132,8 @@ extension Situations {
     """
     visade|visar|pekade ...4 lägesbilden|problembilden|lägesbild ...2 att
     lägesbilden|problembilden ...3 visade|visar|pekade
+    ^ i medborgardialogen|medborgardialogerna|dialogen|dialogerna ...12 sade|sa|uppgav|svarade|lyftes|nämndes
+    lyftes|nämndes|framkom ...2 i|under medborgardialogen|medborgardialogerna|dialogen|dialogerna
     ^ inför ...4 sa|sade|ville|önskade|tyckte|pekade medborgarna|invånarna
     """)
 }

@@ -9,11 +9,15 @@ extension Situations {
     _ d: Document, _ sections: [Section], _ consumed: [Range<Int>], _ taken: Set<Int>, beside headed: Bool = false
   ) -> [Range<Int>] {
     let leadIns = sections.compactMap(\.headingTokens)
+    let firstPromise = consumed.first?.lowerBound ?? d.tokens.count
     var all: [Range<Int>] = []
     for s in sections {
       let holdsPromises = s.blocks.contains { b in consumed.contains { $0.overlaps(d.blockTokens[b]) } }
       let opens = s.role == .purpose && s.headingTokens.map { opening.match(d, in: $0) != nil } == true
-      guard s.role == .agreement || (s.role == .theme && !holdsPromises) || opens else { continue }
+      // Behind the promises it is what one hopes for.
+      let hoped = s.role == .accomplish && (s.headingTokens?.lowerBound ?? 0) < firstPromise
+      let beside = s.role == .theme || s.role == .listing || s.role == .focus || hoped
+      guard s.role == .agreement || (beside && !holdsPromises) || opens else { continue }
       for b in s.blocks where !taken.contains(b) && d.blocks[b].kind == .paragraph && !Quotes.isWhole(d, d.blockTokens[b]) {
         for sentence in d.sentences(d.blockTokens[b])
         where d.wordCount(sentence) > 2 && !consumed.contains(where: { $0.overlaps(sentence) })
@@ -63,6 +67,7 @@ extension Situations {
     ^ det|detta kommer|framkommer|framgår|framkom|framgick|bekräftas
     ^ som grund
     ^ samma sak|bild|mönster syns|framgår|framkommer|framkom|bekräftas|visar
+    gav|ger samma bild
     """)
 
   /// `Det pekar ut tre områden` behind a sentence about the löfte speaks of the löfte.
@@ -71,6 +76,8 @@ extension Situations {
       d.key(all[n].lowerBound) == "det" || d.key(all[n].lowerBound) == "de" || d.key(all[n].lowerBound) == "den"
     else { return false }
     let next = d.key(all[n].lowerBound + 1)
+    // `De 96 svaren pekar på tre saker`: an article.
+    if d.isDigits(all[n].lowerBound + 1) { return false }
     if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" || next == "som" { return false }
     // `De områden som medborgarna lyfter`: an article.
     if d.key(all[n].lowerBound + 2) == "som" { return false }

@@ -22,7 +22,13 @@ enum Situations {
     let consumed = promises.map(\.tokens)
     func collect(_ chosen: [Section]) -> SituationReading? {
       var spans: [Range<Int>] = []
-      for s in chosen { spans += passage(d, s, consumed: consumed, taken: taken, next: sections) }
+      for (n, s) in chosen.enumerated() {
+        spans += passage(d, s, consumed: consumed, taken: taken, next: sections)
+        // Problems in lines of their own, each taken for a heading over nothing.
+        if let h = s.headingTokens, isBareLine(d, s), [n - 1, n + 1].contains(where: { chosen.indices.contains($0) && isBareLine(d, chosen[$0]) }) {
+          spans.append(h)
+        }
+      }
       guard !spans.isEmpty else { return nil }
       return SituationReading(spans: spans, heading: chosen.first { !$0.blocks.isEmpty }?.headingTokens)
     }
@@ -36,6 +42,11 @@ enum Situations {
     let lead = introduction(d, sections, consumed, taken)
     let all = united(lead + themed(d, sections, consumed, taken))
     return all.isEmpty ? nil : SituationReading(spans: all, heading: nil)
+  }
+
+  /// More than a bare subject.
+  private static func isBareLine(_ d: Document, _ s: Section) -> Bool {
+    s.inherited && s.blocks.isEmpty && (s.headingTokens.map { d.wordCount($0) > 3 } ?? false)
   }
 
   // MARK: Under a heading
@@ -161,9 +172,9 @@ enum Situations {
     visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämnde|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
     önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
-    mörk|mörka|mörkt|skadegörelse|klotter|nedskräpning|fortkörning|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
+    mörk|mörka|mörkt|skadegörelse*|klotter|klottret|nedskräpning*|fortkörning*|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
-    trygg|tryggt|trygga|trygghet|tryggast|tryggaste|lugnaste
+    trygg|tryggt|trygga|trygghet|tryggheten|tryggast|tryggaste|lugnaste
     är ...1 lugn|lugnt
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
@@ -199,7 +210,7 @@ enum Situations {
     "klagar", "trivs", "menar", "tas", "nämns",
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
-    "tyckte", "ansåg", "ville", "sade", "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller",
+    "tyckte", "ansåg", "ville", "sade", "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller", "väcker",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -227,7 +238,7 @@ enum Situations {
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
     if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") || !Names.all(d.tokens, in: s).isEmpty { return false }
     return headed || c.reports
-      || s.contains { describing.contains(d.key($0)) || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
+      || s.contains { describing.contains(d.key($0)) || (d.key($0) == "kommer" && d.key($0 + 1) != "att") || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
   }
 
   /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave.

@@ -88,7 +88,7 @@ enum States {
     avger|tecknar|lämnar|upprättar ...6 medborgarlöfte*
     ger ...3 löfte*|medborgarlöfte* ...6 till
     lovar vi dig
-    detta|det lovar ...12 $
+    detta|det lovar|utlovar ...12 $
     i detta ...2 löfte*
     så kallade medborgarlöften
     ger|lämnar|avger ...8 följande medborgarlöfte*|löften
@@ -104,6 +104,15 @@ enum States {
     ^ då får|kan
     ^ för att nå dit|detta|målet|målen
     ^ detta|det genom
+    ^ på så sätt|vis
+    ska|skall vara den|en|det|ett ...6 kommunen|kommun|staden|plats att
+    ^ med ...12 ska|skall tryggheten|otryggheten|förtroendet ...2 öka|minska|stärkas
+    ska|skall ha ...2 medborgarlöften
+    ^ mer om ...6 finns|hittar|läser
+    vet vi att
+    rikta in|inrikta sig på dem|dessa|detta|det
+    arbeta|jobba vidare med ...2 medborgarlöften|löften
+    fokusera|arbeta|jobba på|med två|tre|fyra|fem|sex ...1 områden|fokusområden $
     """)
 
   private static let whileValid = Phrase("^ så länge\n^ under den? tid|perioden\n^ enligt ...2 löftet|löftena|medborgarlöftet")
@@ -143,6 +152,7 @@ enum States {
     lovar ...14 följande $
     lovar följande
     lovar vi? dig|er
+    ^ det|detta lovar|utlovar
     arbeta|jobba ...2 med|enligt följande $
     några saker
     en del saker
@@ -170,6 +180,7 @@ enum States {
     ^ löftet|medborgarlöftet är|var att
     ^ ett|det|vårt ...3 löfte|löftet är|var att
     ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
+    ^ det första|andra|tredje|fjärde|femte löftet ...8 är att
     ^ det första|andra|tredje|fjärde|femte löftet handlar|går|rör ...2 att ...20 genom att
     ^ ...2 betyder|innebär löftet|medborgarlöftet|löftena|det ...2 att man|vi|polisen|kommunen ...12 ska|skall
     ^ ...8 går ut på att vi|polisen|kommunen|parterna ...25 ska|skall

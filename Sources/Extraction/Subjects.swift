@@ -72,9 +72,11 @@ extension Commitments {
 
   /// `Kommunens fältassistenter`, `Regionens tekniska förvaltning`: who owns the subject acts through it.
   static func owner(_ d: Document, at i: Int, before end: Int) -> ActorMention? {
-    guard let m = Actors.read(d, at: i), m.genitive, m.tokens.upperBound < end, end - m.tokens.upperBound <= 3 else {
-      return nil
-    }
+    guard let m = Actors.read(d, at: i), m.genitive, m.tokens.upperBound < end else { return nil }
+    // `Polisens närvaro på Möllevångstorget`
+    let place = skipPlace(d, m.tokens.upperBound + 1, end)
+    let end = place == end ? m.tokens.upperBound + 1 : end
+    guard end - m.tokens.upperBound <= 3 else { return nil }
     guard (m.tokens.upperBound..<end).allSatisfy({ d.isWord($0) && !prepositions.contains(d.key($0)) }) else {
       return nil
     }
@@ -138,7 +140,7 @@ extension Commitments {
     while end < range.upperBound, d.capitalised(end) { end += 1 }
     // `Linköping City` is no place.
     guard end > j, Kommuner.read(d.tokens, at: j) == nil || end - j > 1, Districts.read(d.tokens, at: j) == nil, !d.tokens[j].allCaps,
-      d.word(j).count > 4
+      d.word(j).count > 4 || end - j > 1
     else { return nil }
     return ActorMention(party: .other, tokens: j..<end, genitive: false)
   }

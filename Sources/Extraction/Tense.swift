@@ -39,7 +39,7 @@ extension Commitments {
       if key == "har" || key == "hade" {
         // `ta kontakt med den som har blivit utsatt`: whose, not what was done.
         // Another verb in between closes the clause: `när inbrotten är få har intresset varit litet`.
-        let before = (max(range.lowerBound, i - 5)..<i).last {
+        let before = (max(range.lowerBound, i - 7)..<i).last {
           subordinators.contains(d.key($0)) || d.key($0) == "är" || d.key($0) == "finns"
         }
         if let before, subordinators.contains(d.key(before)) { continue }
@@ -84,7 +84,7 @@ extension Commitments {
     return d.word(i).count >= 6
       && (d.hasSuffix(i, "at") || d.hasSuffix(i, "ats") || d.hasSuffix(i, "it") || d.hasSuffix(i, "its")
         || d.hasSuffix(i, "ört") || d.hasSuffix(i, "örts") || d.hasSuffix(i, "ökt") || d.hasSuffix(i, "ökts")
-        || d.hasSuffix(i, "rkt"))
+        || d.hasSuffix(i, "rkt") || d.hasSuffix(i, "ällt") || d.hasSuffix(i, "ällts"))
       || (d.word(i).count >= 5
         && (d.hasSuffix(i, "tts") || d.hasSuffix(i, "ggts") || d.hasSuffix(i, "ngts") || d.hasSuffix(i, "pts")))
   }

@@ -5,7 +5,7 @@ extension States {
   private static let general = Phrase(
     """
     arbet*|jobba*|verk*|samverk*|samarbet*|ihop|tillsammans|gemensam*|gemensamt|bidra*|skapa*|bedriva|fortsätt*
-    trygg*|otrygg*|säker*|säkra|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
+    trygg*|otrygg*|säker*|säkra|säkrast*|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
     känn*|upplev*|invånar*|medborgar*|människor|boende|folk|alla|bor|vistas|verkar|leva|lever|räknas|plats|miljö|kommun*
     fokusområde*|område*|utgångspunkt|lägesbild*|utsatta|utsatt|prioriterade
     lova*|löfte*|medborgarlöfte*|aktivitet*|nedan|nedanstående|konkreta|åtgärder|insatser|effektivt|bli|blir|ännu|mer|mera

@@ -25,6 +25,7 @@ enum DateWords {
     for (n, day) in ["mån", "tis", "ons", "tors", "fre", "lör", "sön"].enumerated() {
       add("\(day)dag", .weekday(n + 1, definite: false))
       add("\(day)dagen \(day)dags \(day)dagens", .weekday(n + 1, definite: true))
+      add("\(day)dagsmorgonen \(day)dagsförmiddagen \(day)dagseftermiddagen \(day)dagskvällen", .weekday(n + 1, definite: true))
     }
     let ordinals = """
       första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde \
