@@ -64,7 +64,7 @@ struct LineSigns {
   private static let fileEnds = Phrases.bytes([
     ".pdf", ".docx", ".doc", ".jpg", ".jpeg", ".png", ".xlsx", ".pptx", " kb", " mb",
   ])
-  private static let fileSigns = Phrases.bytes(["(pdf", "pdf,", ", pdf", "[pdf", "(word", "(docx"])
+  private static let fileSigns = Phrases.bytes(["(pdf", " kb, öppnas", "pdf,", ", pdf", "[pdf", "(word", "(docx"])
 
   /// Whom to call, write to or visit, and when.
   var isContactDatum: Bool {

@@ -63,6 +63,6 @@ extension Outline {
     if case .heading = d.blocks[i + 1].kind { return inThisWay.matches(d, in: last) }
     return d.blocks[i + 1].kind == .paragraph && thisPromise.matches(d, in: last) && Commitments.read(d, d.blockTokens[i + 1]).strength == .actor
   }
-  private static let inThisWay = Phrase("arbeta|arbetar|göra|gör ...6 på det här|följande sättet|sätt $\narbeta|arbetar|göra|gör ...6 enligt följande $")
+  private static let inThisWay = Phrase("arbeta|arbetar|göra|gör ...6 på det? här|följande sättet|sätt $\narbeta|arbetar|göra|gör ...6 enligt följande $")
   private static let thisPromise = Phrase("följande ...2 medborgarlöfte|medborgarlöften|löfte|löften $")
 }

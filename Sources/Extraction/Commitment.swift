@@ -164,6 +164,8 @@ enum Commitments {
         // A sentence that begins with `Att …` is one clause with its item; `därför ska vi` and `så ska` invert and
         // are main clauses.
         if (key == "så" || key == "därför" || key == "då") && (j == verb - 1 || j == range.lowerBound) { return false }
+        // `Där ska kommunens ordningsvakter gå …`
+        if key == "där", j == verb - 1, j == range.lowerBound { return false }
         if key == "var", j + 1 < range.upperBound, d.tokens[j + 1].kind == .digits {
           j -= 1
           continue
@@ -172,7 +174,7 @@ enum Commitments {
       }
       if isFiniteLooking(d, j) { return false }
       // `Det som hittas ska åtgärdas`: the relative clause has its verb.
-      if d.key(j - 1) == "som", d.word(j).count >= 5, d.hasSuffix(j, "s") { return false }
+      if d.key(j - 1) == "som", d.word(j).count >= 5, d.hasSuffix(j, "s"), Actors.read(d, at: j) == nil { return false }
       // A headline runs into its sentence: `Lättare att nå polisen Polisen har …`.
       if words > 0 || j == verb - 1, opensSentence(d, j, range) { return false }
       words += 1

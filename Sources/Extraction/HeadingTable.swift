@@ -9,6 +9,7 @@ extension Headings {
         """
         nästa|nytt|uppdatering|uppdaterat ...2 medborgarlöfte* $
         uppdatering av medborgarlöfte*
+        löftena|medborgarlöftena ...3 är snart klara|färdiga
         """)
     ),
     (
@@ -28,6 +29,7 @@ extension Headings {
         ^ kostnad|kostnader|ekonomi|finansiering ...2 $
         ^ sidansvarig
         ^ till enkäten
+        ^ kommunikation $
         ^ ...6 undertecknade|undertecknas|undertecknat|underskrivna|underskrivet av $
         ^ länk till
         ^ dokument ...3 $
@@ -119,6 +121,7 @@ extension Headings {
         effekter som ska
         förväntad|förväntade|önskad|önskade effekt|effekter|resultat
         det här vill vi uppnå
+        ^ vi vill att $
         ^ mål|målet|målen|målsättning|målsättningen|vision|delmål|resultatmål|effektmål|målvärden ...6 $
         ^ så märker|märks ...4 $
         ^ målet|målen|målsättningen med? ...4 är ...3 $
@@ -150,6 +153,7 @@ extension Headings {
         ^ problem|problemet|problemen|problemformulering|problembeskrivning ...3 $
         ^ problemen|problemet gäller|rör ...12 $
         såg svaren|resultatet|resultaten ...4 ut ...4 $
+        ^ ...3 invånarna|medborgarna|kommuninvånarna|boende|ni|många|flest|svaren|enkäten|dialogen|dialogerna|medborgardialogen|medborgardialogerna ...4 nämnde|nämner|lyfte|lyfter|pekade|pekar|tog|svarade|svarar|uppgav|visar|visade|sade|berättade ...6 $
         som pekats|lyfts|nämnts ...2 som viktigt|viktigast|problem ...4 är $
         vad|det|detta här? säger|säger|tycker|tyckte medborgarna|invånarna|ni|du ...3 $
         ^ utmaningar|utmaning|identifierade problem|utmaningar|områden|problemområden ...3 $
@@ -265,7 +269,7 @@ extension Headings {
         satsningar i området
         medborgarlöfte* ...5 lyder $
         ^ uppfyller medborgarlöfte*
-        arbeta|arbetar ...2 med medborgarlöftet|löftet på det här|följande sättet|sätt
+        arbeta|arbetar ...2 med medborgarlöftet|löftet på det? här|följande sättet|sätt
         """)
     ),
   ]

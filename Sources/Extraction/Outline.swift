@@ -38,7 +38,9 @@ enum Outline {
         if !current.blocks.isEmpty || current.heading != nil { out.append(current) }
         // `MEDBORGARLÖFTE` behind the picture and the purpose opens the promises.
         let bare = head == .agreement && d.wordCount(range) == 1 && !range.contains { d.isDigits($0) } && out.contains { isPreliminary($0.role) && !$0.blocks.isEmpty }
-        current = open(d, bare ? .promises : head, block: i, range: range, after: current, list: out)
+        // `Handlare med i nytt medborgarlöfte` above everything is what the page is about.
+        let first = head == .next && !out.contains { !$0.blocks.isEmpty && ($0.role == .promises || $0.role == .focus) }
+        current = open(d, bare ? .promises : first ? .agreement : head, block: i, range: range, after: current, list: out)
         i += 1
         continue
       }
@@ -254,16 +256,19 @@ enum Outline {
     guard list, final != UInt8(ascii: "?") else { return nil }
     // `… görs en lägesbild. Den bygger på` runs on into the list without a sign.
     if final == nil, d.sentences(d.blockTokens[i]).count > 1 { return last }
-    if announcesList.matches(d, in: last) || choosesAreas(d, i, last) { return last }
+    let deed = areasLast.matches(d, in: last) && Commitments.read(d, last).strength == .actor
+    if (announcesList.matches(d, in: last) && !deed) || choosesAreas(d, i, last) { return last }
     return nil
   }
 
+  /// `… finnas på plats i områdena minst 40 gånger`: a deed, not a list's lead.
+  private static let areasLast = Phrase("områdena ...5 $")
   private static let announcesList = Phrase(
     """
     följande
     gäller detta ...4 medborgarlöfte*
-    fokusområde*|områdena ...5 $
     fokusområde*
+    fokusområde*|områdena ...5 $
     enligt nedan
     nedanstående
     tre|fyra|fem|sex|sju|åtta|nio|tio ...2 områden|inriktningar|punkter|teman $

@@ -15,12 +15,15 @@ extension PromiseReader {
     ^ länk ...4 $
     ^ uppföljning|utvärdering ...4 #
     ^ ladda ner
+    ^ anmäl
+    ^ lämna tips|synpunkter $
+    ^ var|varannan ...1 undviker|känner|uppger|svarar|är|har|oroar|vill|tycker|anser|säger
     ^ se ...2 film|filmen
     ^ medborgarlöfte* ...3 $
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
     """)
-  private static let announcing = Phrase("lovar|ska|skall|kommer|lovade att? $\nåtar|förbinder|åtog sig att? $")
+  private static let announcing = Phrase("lovar|ska|skall|kommer|lovade att? $\nska|skall tillsammans|gemensamt $\nåtar|förbinder|åtog sig att? $")
   static let schedule = Phrase("^ ...8 klockan|kl ...1 #")
   /// `Omfattning: löpande` says nothing that one could promise.
   static let ongoing = Phrase("löpande|fortlöpande|kontinuerligt|regelbundet|tillsvidare\nvid behov\nunder hela året|perioden")
@@ -168,6 +171,8 @@ extension PromiseReader {
     if out.promises[outer].tokens.upperBound > d.blockTokens[b].lowerBound { return false }
     let range = d.blockTokens[b]
     let c = Commitments.read(d, firstSentence(b))
+    // `Ska genomföras på olika platser`, `Gäller i samverkan med …`: of the deed above.
+    if PromiseReader.subjectless.matches(d, in: range), Quantities.read(d.tokens, in: range).isEmpty { return true }
     if States.isState(d, firstSentence(b), c) || PromiseReader.areas.matches(d, in: above(outer)) && !Verbs.startsWithAction(d, range)
     {
       return true
@@ -181,6 +186,8 @@ extension PromiseReader {
     let action = d.wordCount(range) > 1 && Verbs.startsWithAction(d, range)
     return runsOn ? !action : !action && d.wordCount(range) <= 4
   }
+
+  private static let subjectless = Phrase("^ ska|skall|gäller|sker|görs|hålls|genomförs|riktas|omfattar")
 
   private func above(_ outer: Int) -> Range<Int> { out.promises[outer].tokens }
 

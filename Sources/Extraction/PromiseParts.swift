@@ -23,6 +23,22 @@ extension PromiseReader {
     return true
   }
 
+  /// `Fotpatruller i centrum`, and in the item's next line `Tjugo patruller har gått`: the promise above its result.
+  mutating func addAboveResult(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
+    guard reporting else { return false }
+    for start in d.blocks[b].lineStarts {
+      let rest = d.tokens.indices(in: start..<d.blocks[b].bytes.upperBound)
+      let promise = range.lowerBound..<rest.lowerBound
+      guard d.wordCount(promise) > 1, d.finalSign(promise) == nil, !Results.isResult(d, promise), let opens = d.sentences(rest).first,
+        Commitments.read(d, opens).strength < .passive,
+        Results.isResult(d, opens) || d.sentences(rest).dropFirst().first.map({ Results.isResult(d, $0) }) == true
+      else { continue }
+      add(promise, b, n, marker: d.blocks[b].marker != nil, parent: umbrella)
+      return true
+    }
+    return false
+  }
+
   /// `Polis: Kontrollerar hastigheten …` as a paragraph of its own below a theme: what the label names is promised.
   mutating func addNamed(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
     let role = sections[n].role

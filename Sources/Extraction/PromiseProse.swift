@@ -37,6 +37,10 @@ extension PromiseReader {
       let quoted =
         Quotes.isQuote(d, sentence) && (s.role != .promises || !listed(s) || Quotes.says(d, range))
         && !(c.promises && c.strength == .actor && !Quotes.says(d, range))
+      if quoted, !reporting, saysDeed(sentence, c) {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if c.reports || quoted { continue }
       if FollowUps.isFollowUp(d, sentence), !c.promises, !FollowUps.followsDeed(d, sentence, c) {
         if s.role == .promises { out.followUp.append(sentence) }
@@ -53,6 +57,12 @@ extension PromiseReader {
       if s.role == .promises, !s.inherited, continuesPurpose(sentence), let last = out.promises.indices.last,
         out.promises[last].tokens.upperBound == sentence.lowerBound
       {
+        out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
+        continue
+      }
+      // `Till exempel belysning och bänkar.` behind a promise goes with it.
+      if PromiseReader.instance.matches(d, in: sentence), !Verbs.isClause(d, sentence), c.strength <= .phrase, goesOn(sentence) {
+        let last = out.promises.count - 1
         out.promises[last].tokens = out.promises[last].tokens.lowerBound..<sentence.upperBound
         continue
       }
@@ -89,6 +99,7 @@ extension PromiseReader {
       && !d.hasSuffix(hit.upperBound, "erna")
   }
   static let purpose = Phrase("^ syftet är att")
+  static let instance = Phrase("^ till exempel\n^ exempelvis\n^ t ex\n^ bland annat")
 
   func accepts(_ c: Commitment, _ s: Section, _ sentence: Range<Int>, acceptPhrases: Bool) -> Bool {
     // After a promise of the same paragraph: `En strategi ska tas fram`, `Detta ska ske genom …`.
@@ -152,13 +163,15 @@ extension PromiseReader {
       if theme, c.strength == .present, Quantities.read(d.tokens, in: sentence).contains(where: { $0.per != nil && $0.form != .implied }) {
         return true
       }
+      // `Polisen och kommunen fortsätter att arbeta för ökad trygghet.`
+      if c.strength == .actor, !reporting, c.verb.map({ d.key($0) == "fortsätter" }) == true, States.isVague(d, sentence) { return false }
       guard c.strength == .actor || (c.weSubject && (c.promises || (theme && c.strength == .passive))) else {
         return reporting && States.saysPromiseIs(d, sentence)
       }
       if reporting { return true }
       // Prose under a theme of its own (`Trafik`), not under the title.
       if theme, c.strength == .actor {
-        return !States.isVague(d, sentence) || isUmbrella(sentence)
+        return !States.isVague(d, sentence, particulars: 0) || isUmbrella(sentence)
       }
       // `X ska börja arbeta på ett nytt sätt …` right above `Det gör vi genom att:`
       if title, c.strength == .actor, !c.promises, opensActivitiesBelow(sentence) { return true }

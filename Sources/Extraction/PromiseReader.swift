@@ -40,7 +40,7 @@ struct PromiseReader {
     """)
 
   let d: Document
-  let sections: [Section]
+  private(set) var sections: [Section]
   /// Blocks that other rules have read: signatures, page dates.
   let taken: Set<Int>
   /// A page that reports results: promises are what stands in `ska`, under no matter which heading.
@@ -64,6 +64,7 @@ struct PromiseReader {
     var reader = PromiseReader(d, sections: sections, taken: taken, reporting: reporting)
     for n in sections.indices { reader.read(section: n) }
     if leads {
+      if reader.out.promises.isEmpty { reader.readUnannounced() }
       if reader.out.promises.isEmpty { reader.readRetelling() }
       if reader.out.promises.isEmpty { reader.readLead() }
     }
@@ -77,8 +78,14 @@ struct PromiseReader {
     guard !blocks.isEmpty else { return }
     let items = blocks.filter { isItem($0) }
     switch s.role {
-    case .promises: readAll(blocks, in: n, acceptPhrases: true)
-    case .agreement, .theme, .listing: readAll(blocks, in: n, acceptPhrases: false)
+    case .promises:
+      if leavesPromises(n, items) { readEffects(items) } else { readAll(blocks, in: n, acceptPhrases: true) }
+    case .agreement, .theme, .listing:
+      if s.inherited, s.heading != nil, !reporting, items.isEmpty, actsInPresent(blocks) {
+        addAll(blocks, in: n)
+      } else {
+        readAll(blocks, in: n, acceptPhrases: false)
+      }
     case .accomplish, .focus:
       // Behind promises the list names what comes of them, unless it says who shall do what.
       let behind = s.role == .accomplish && !out.promises.isEmpty
@@ -102,7 +109,8 @@ struct PromiseReader {
       let announced = sections.contains { $0.role == .promises && !$0.blocks.isEmpty }
       let strong = items.filter {
         let c = Commitments.read(d, firstSentence($0))
-        return c.strength == .actor && (c.promises || (!announced && s.role == .situation)) || (!announced && isDoneBySomebody($0))
+        return c.strength == .actor && (c.promises || (!announced && s.role == .situation))
+          || (!announced && (isDoneBySomebody($0) || (s.role == .situation && s.inherited && isDeed($0))))
       }
       if !items.isEmpty, strong.count * 2 > items.count {
         out.diagnostics.append((.promisesWithoutHeading, d.blockTokens[items[0]]))
@@ -129,6 +137,9 @@ struct PromiseReader {
     case .period, .aside: break
     }
   }
+
+  /// Its items have said what the section is.
+  mutating func takeAsPromises(_ n: Int) { sections[n].role = .promises }
 
   func isItem(_ b: Int) -> Bool {
     switch d.blocks[b].kind {
@@ -211,7 +222,7 @@ struct PromiseReader {
       guard !range.isEmpty, block.kind == .item || !d.isSign(range.lowerBound, UInt8(ascii: "*")) else { continue }
       switch block.kind {
       case .item, .definition:
-        if addLabelled(range, b, n, umbrella) { continue }
+        if addLabelled(range, b, n, umbrella) || addAboveResult(range, b, n, umbrella) { continue }
         // What people say in a news item opens with a dash, like a list.
         if Quotes.says(d, range) || (quoting && Commitments.read(d, firstSentence(b)).strength < .present) { continue }
         if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {

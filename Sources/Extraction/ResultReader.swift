@@ -58,6 +58,10 @@ struct ResultReader {
   private func opening(_ b: Int) -> Int {
     let sentences = d.sentences(d.blockTokens[b])
     if let label = sentences.first(where: { isLabelled($0) }) { return label.lowerBound + 2 }
+    // The item's first line is the promise.
+    if let above = promises.first(where: { $0.tokens.lowerBound == d.blockTokens[b].lowerBound }), above.tokens.upperBound < d.blockTokens[b].upperBound {
+      return above.tokens.upperBound
+    }
     let quoted = sentences.prefix {
       !Results.isResult(d, $0) && Commitments.read(d, $0).strength >= .passive
     }

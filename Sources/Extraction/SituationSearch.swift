@@ -60,13 +60,14 @@ extension Situations {
 
   /// `Som grund ligger också polisens mätning`, `Det kommer fram i dialogerna`: behind the findings it closes them.
   static func tellsSource(_ d: Document, _ s: Range<Int>) -> Bool {
-    sourced.matches(d, in: s) && closing.matches(d, in: s) && !acts(d, Commitments.read(d, s))
+    (sourced.matches(d, in: s) || sameAgain.matches(d, in: s)) && closing.matches(d, in: s) && !acts(d, Commitments.read(d, s))
   }
+  private static let sameAgain = Phrase("gav|ger samma bild")
   private static let closing = Phrase(
     """
     ^ det|detta kommer|framkommer|framgår|framkom|framgick|bekräftas
     ^ som grund
-    ^ samma sak|bild|mönster syns|framgår|framkommer|framkom|bekräftas|visar
+    ^ samma sak|bild|mönster syns|framgår|framkommer|framkom|bekräftas|visar|gav|ger
     gav|ger samma bild
     """)
 

@@ -63,6 +63,6 @@ extension Situations {
   static let strongFindings = Phrase(
     """
     lyfts|lyfte|lyftes|lyfter fram|upp
-    visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner
+    visar|visade|visat|framkom*|framkommit|önskar|oro|oron|otrygg*|pekar|upplever|känner|klagomål*|undvik*|uppger|uppgav
     """)
 }

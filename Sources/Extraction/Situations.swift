@@ -90,7 +90,7 @@ enum Situations {
   }
 
   private static let opensList = Phrase(
-    "^ följande områden|problem|platser\nviktigaste\nframträdde|framträtt|behövs|efterfrågas|önskas|nämndes|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
+    "^ följande områden|problem|platser\nviktigaste\nframträdde|framträtt|behövs|efterfrågas|önskas|nämndes|nämnde|nämner|lyfte|lyfter|pekade|pekar|svarade|uppgav|lyftes|lyfts|framkom|upplevs|påtalades|påtalas|uppgavs|hamnade|pekades|pekats|vuxit|gett|vaskats|önskat|velat|efterfrågat|sagt|lyft|problem|problemen")
 
   /// A sentence that opens the section's list, with the sentences of method before it in its paragraph.
   private static func leadIn(_ d: Document, _ s: Section) -> Range<Int>? {
@@ -170,12 +170,14 @@ enum Situations {
     upplev*
     framkom*|framgår|framgick|framkommit|framkommer|framfördes
     visar|visade|visat|pekar|pekade|pekas|pekats|lyfter|lyfte|lyfts|lyftes|lyfta|nämner|nämnde|nämndes|nämns|uppger|uppgav|anger|angav|svarar|svarade|tycker|anser|beskriver
-    önskar|önskade|önskas|önskemål|efterfråg*|bett|saknar|saknas
+    önskar|önskade|önskas|önskemål*|efterfråg*|bett|saknar|saknas
     vill ...4 ha|se|att
     mörk|mörka|mörkt|skadegörelse*|klotter|klottret|nedskräpning*|fortkörning*|buskörning*|narkotikahandel|drogförsäljning|stöld*|inbrott*|bråk*|gäng|snatteri*|hotfull*|undvik*|langning|missbruk*
     utsatt|utsatta|utsatthet|drabbade|drabbats|brottslighet*
     trygg|tryggt|trygga|trygghet|tryggheten|tryggast|tryggaste|lugnaste
-    är ...1 lugn|lugnt
+    är|som ...1 lugn|lugnt
+    anmäldes|anmälts|polisanmäldes|polisanmälts|händelser|händelserna
+    *brott|*brotten|*stölder|*stölderna
     anmälda|anmälningar brott
     trafiken|trafiksituationen|trafikmiljön
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
@@ -211,6 +213,8 @@ enum Situations {
     "medför", "leder", "går", "vågar", "kryper", "sjunker", "stiger", "växer", "rapporterar", "känns", "märks", "syns",
     "hamnar", "orsakar", "orsakas", "beror", "domineras", "dominerar", "bekymrar", "efterlyser", "efterlyses",
     "tyckte", "ansåg", "ville", "sade", "uttrycker", "uttryckte", "påtalar", "påtalas", "framhåller", "framhöll", "kom", "kommit", "uppehåller", "väcker",
+    "undviker", "efterfrågar", "besväras", "irriterar", "irriteras", "skapas", "uppstår", "pratar", "hänger", "kvarstår",
+    "beskrivs", "skriver", "återkommer", "återkom", "berör", "tar", "anmäldes", "polisanmäldes",
   ]
 
   /// Whether a paragraph or item says something about the situation.
@@ -238,7 +242,7 @@ enum Situations {
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
     if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") || !Names.all(d.tokens, in: s).isEmpty { return false }
     return headed || c.reports
-      || s.contains { describing.contains(d.key($0)) || (d.key($0) == "kommer" && d.key($0 + 1) != "att") || (d.word($0).count > 5 && d.hasSuffix($0, "ade")) }
+      || s.contains { describing.contains(d.key($0)) || (d.key($0) == "kommer" && d.key($0 + 1) != "att") || (d.word($0).count > 5 && (d.hasSuffix($0, "ade") || d.hasSuffix($0, "ades") || d.hasSuffix($0, "ftes"))) }
   }
 
   /// `en lägesbild … med två perspektiv, tillgängligare polis och trygg trafik`: names what the picture gave.

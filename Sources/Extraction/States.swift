@@ -15,6 +15,7 @@ enum States {
     ^ färre|fler|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|kommuninvånare|människor|personer|ungdomar|barn ...4 ska|skall ...2 ha|göra
     ^ färre|fler|alla|ingen|boende|medborgarna|medborgaren|invånarna|invånare|kommuninvånarna|människor|personer|ungdomar|barn ...4 känner|upplever
     ^ de som ...6 ska|skall ...2 få|kunna|vara|känna|bli
+    ^ det ska|skall vara|bli ...2 trygg|tryggt|tryggare|säkert|säkrare|lugnt|lugnare
     ^ kommuninvånarna|invånarna|medborgarna ...2 ska|skall kunna|få
     ^ tryggheten|trygghet|otryggheten|förtroendet|brotten|brottsligheten|antalet|upplevelsen|oron|andelen|trivseln|stadsdelen|kommunen ...3 ska|skall|har|är ...3 öka|minska|bli|vara|ökat|minskat|stärkas|minskas|ökas|tryggare|trygg|trygga
     """)
@@ -50,7 +51,7 @@ enum States {
     genom|med ett? medborgarlöfte*
     ^ meningen|tanken|avsikten|målet|målsättningen|idén ...3 är
     lovar ...1 dig|er ...1 som
-    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|antogs|antas|antagits|godkändes|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar
+    medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|antogs|antas|antagits|godkändes|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar|växer
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
     ^ till varje löfte
@@ -98,13 +99,16 @@ enum States {
     det handlar om
     ska|skall|kommer ...8 ha fokus på ...2 områden|fokusområden|punkter
     ha ...3 aktiviteter|åtgärder|insatser ...2 varje löfte
-    ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar
+    ^ utöver|förutom ...6 ovan|ovanstående|nämnda|medborgarlöfte*|löfte* ...4 arbetar|jobbar|samverkar|samarbetar
     ^ det|detta ...2 syftar
     ^ vid sidan av|om ...6 arbetar|jobbar|samverkar
     ^ då får|kan
     ^ för att nå dit|detta|målet|målen
     ^ detta|det genom
     ^ på så sätt|vis
+    skriver|tecknar ...8 nya ...2 medborgarlöften|löften
+    ^ ...2 insatserna|åtgärderna|arbetet|satsningen syftar
+    presenteras|beskrivs|finns|redovisas i ...3 handlingsplan|handlingsplanen|handlingsplaner
     ska|skall vara den|en|det|ett ...6 kommunen|kommun|staden|plats att
     ^ med ...12 ska|skall tryggheten|otryggheten|förtroendet ...2 öka|minska|stärkas
     ska|skall ha ...2 medborgarlöften
@@ -131,7 +135,7 @@ enum States {
     """
     ^ ett medborgarlöfte är|innebär
     ^ medborgarlöftet är vad|det
-    klargör|tydliggör|beskriver|anger|reglerar vad|vilka|hur
+    klargör|tydliggör|beskriver|anger|reglerar ...1 vad|vilka|hur
     bestämmer|väljer|beslutar|avgör ...6 vilka|vad ...10 ska|skall
     tar in vad
     tar reda på vad
@@ -184,6 +188,7 @@ enum States {
     ^ det första|andra|tredje|fjärde|femte löftet handlar|går|rör ...2 att ...20 genom att
     ^ ...2 betyder|innebär löftet|medborgarlöftet|löftena|det ...2 att man|vi|polisen|kommunen ...12 ska|skall
     ^ ...8 går ut på att vi|polisen|kommunen|parterna ...25 ska|skall
+    ^ av medborgarlöftet|löftet framgår|följer att polisen|kommunen|polis|kommun ...12 ska|skall
     ^ i medborgarlöftet|löftet ...1 står|framgår|ingår|sägs ...3 att polisen|kommunen|polis|kommun ...12 ska|skall
     ^ att ...40 hör ...2 till ...2 löftena|löftet|medborgarlöftena|medborgarlöftet
     ^ bland ...4 löften|löftena|medborgarlöften|medborgarlöftena ...3 finns|är att

@@ -17,7 +17,7 @@ extension Commitments {
       let key = d.key(i)
       // `undersöker var det går`, `ta reda på var`, `var 14:e dag`: where and each, not was.
       if key == "var",
-        Rates.read(d.tokens, at: i) != nil || i == from || d.isDigits(i + 1) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1))
+        Rates.read(d.tokens, at: i) != nil || i == from || (d.isDigits(i + 1) && d.key(i + 2) != "procent" && !d.isSign(i + 2, UInt8(ascii: "%"))) || d.key(i - 1) == "se" || prepositions.contains(d.key(i - 1))
           || d.key(i - 1) == "över" || d.hasSuffix(i - 1, "er") || d.hasSuffix(i - 1, "ar")
       {
         continue
@@ -30,9 +30,9 @@ extension Commitments {
         return !subordinatedShort(d, i, range)
       }
       // `frågade polisen`, `kommunen ordnade`: beside an actor it is no participle.
-      // `kontakta nystartade föreningar`, `med berörda och utsatta butiker`: behind an infinitive or a preposition it is one.
+      // `kontakta nystartade föreningar`, `fler uniformerade poliser`: behind an infinitive or a preposition, and before a plural, it is one.
       if d.word(i).count > 5, d.hasSuffix(i, "ade"), !d.capitalised(i), !isAttribute(d, i, range),
-        Actors.read(d, at: i + 1).map({ !$0.genitive }) == true || actorEnds(d, before: i, range)
+        (Actors.read(d, at: i + 1).map({ !$0.genitive }) == true && !d.hasSuffix(i + 1, "er") && !d.hasSuffix(i + 1, "ar")) || actorEnds(d, before: i, range)
       {
         return !subordinatedShort(d, i, range)
       }

@@ -5,7 +5,7 @@ extension States {
   private static let general = Phrase(
     """
     arbet*|jobba*|verk*|samverk*|samarbet*|ihop|tillsammans|gemensam*|gemensamt|bidra*|skapa*|bedriva|fortsätt*
-    trygg*|otrygg*|säker*|säkra|säkrast*|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
+    trygg|tryggt|trygga|tryggare|tryggast*|trygghet|tryggheten|trygghetsskapande|trygghetsarbete*|otrygg*|säker*|säkra|säkrast*|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
     känn*|upplev*|invånar*|medborgar*|människor|boende|folk|alla|bor|vistas|verkar|leva|lever|räknas|plats|miljö|kommun*
     fokusområde*|område*|utgångspunkt|lägesbild*|utsatta|utsatt|prioriterade
     lova*|löfte*|medborgarlöfte*|aktivitet*|nedan|nedanstående|konkreta|åtgärder|insatser|effektivt|bli|blir|ännu|mer|mera
@@ -23,7 +23,9 @@ extension States {
   private static let resting: WordSet = ["med", "utifrån"]
 
   /// At most one word of a sentence says more than that it shall be safer: actors, names, years and small words aside.
-  static func isVague(_ d: Document, _ s: Range<Int>) -> Bool {
+  ///
+  /// - Parameter particulars: how many such words a vague sentence may have; none where a theme's heading stands above it.
+  static func isVague(_ d: Document, _ s: Range<Int>, particulars: Int = 1) -> Bool {
     // `Med dialogerna som underlag lovar …`: what it rests on is no deed.
     let start = s.count > 6 && resting.contains(d.key(s.lowerBound)) ? s.first { Commitments.promising.contains(d.key($0)) } ?? s.lowerBound : s.lowerBound
     let s = start..<s.upperBound
@@ -36,6 +38,6 @@ extension States {
       if general.matches(d, in: i..<(i + 1)) { continue }
       particular += 1
     }
-    return particular <= 1 && Quantities.read(d.tokens, in: s).isEmpty
+    return particular <= particulars && Quantities.read(d.tokens, in: s).isEmpty
   }
 }

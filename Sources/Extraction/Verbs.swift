@@ -64,7 +64,7 @@ enum Verbs {
   private static let changeWords: WordSet = [
     "ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat",
     "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad",
-    "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät",
+    "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät", "ny", "nytt",
   ]
 
   /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity,
@@ -79,6 +79,14 @@ enum Verbs {
     return Numerals.cardinal(d.tokens, at: range.lowerBound) == nil
   }
 
+  /// `Fler trafikkontroller`, `Ny belysning`: an activity or a change at the head of an item.
+  static func isActivity(_ d: Document, _ range: Range<Int>) -> Bool {
+    range.prefix(3).contains { changeWords.contains(d.key($0)) || isActivityNoun(d, $0) }
+  }
+
+  /// `trafikkontroller`, `patrullering`
+  static func isActivityNoun(_ d: Document, _ i: Int) -> Bool { activityNouns.contains { d.hasSuffix(i, $0) } }
+
   /// Few words without verb or number: what a heading looks like, `Färre tillgrepp` included.
   static func isName(_ d: Document, _ range: Range<Int>) -> Bool {
     guard d.wordCount(range) <= 6, !startsWithAction(d, range),
@@ -91,7 +99,7 @@ enum Verbs {
     "är", "har", "ska", "skall", "kan", "vill", "finns", "sker", "görs", "blir", "kommer", "gäller", "innebär",
     "innehåller", "bygger", "får", "går", "ger", "handlar", "visar", "består", "utgår", "omfattar", "heter", "känner",
     "upplever", "måste", "bör", "var", "hade", "prioriteras", "väger", "lovar", "lyfts", "pekas", "pekar", "lyder",
-    "tycker", "tror", "trivs", "anser", "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar",
+    "tycker", "tror", "trivs", "anser", "nämns", "undviks", "undviker", "uppger", "svarar", "saknar", "önskar", "stör", "oroar",
     "ryms", "varar", "beräknas", "tyder", "hänger", "leder", "bidrar", "utgörs", "antas", "anses", "befaras", "uppskattas",
     "upplevs", "begår", "begås", "anger", "säger", "ser", "möter", "märker", "nämns", "nämner", "ligger", "står",
   ]
@@ -137,6 +145,19 @@ enum Verbs {
     return false
   }
 
+  /// What people say that they will do and that promises nothing.
+  private static let talk: WordSet = [
+    "prata", "tala", "följa", "titta", "försöka", "hoppas", "visa", "lyssna", "ta", "hålla", "lägga", "komma", "gå", "ha", "kunna", "träffas",
+    "lära", "veta", "känna", "möta", "våga", "hinna", "klara", "ge", "göra", "återkomma", "utvärdera",
+  ]
+
+  /// `kommer att byta`, `ska dessutom sätta upp`, or a number to check.
+  static func namesDeed(_ d: Document, behind verb: Int, in s: Range<Int>) -> Bool {
+    let hit = ((verb + 1)..<min(s.upperBound, verb + 8)).first { isInfinitive(d, $0, first: false) && d.key($0) != "göra" }
+    if let hit, !leading.contains(d.key(hit)), !talk.contains(d.key(hit)) { return true }
+    return Quantities.read(d.tokens, in: s).contains { $0.comparator == .atLeast || $0.per != nil }
+  }
+
   /// `… sträckor som boende har pekat ut`
   private static func isSubordinate(_ d: Document, _ verb: Int, _ s: Range<Int>) -> Bool {
     (max(s.lowerBound, verb - 4)..<verb).contains { relative.contains(d.key($0)) }
@@ -148,7 +169,7 @@ enum Verbs {
   private static let indirect: WordSet = ["vilka", "vilket", "vilken", "vad", "hur", "vem", "huruvida"]
 
   private static let description: WordSet = [
-    "nämns", "undviks", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "vill",
+    "nämns", "undviks", "undviker", "uppger", "svarar", "saknar", "önskar", "stör", "oroar", "vill",
     "är", "finns", "upplevs", "upplever", "känner", "anser", "anger", "tycker", "visar", "består", "säljs", "ligger",
   ]
 
