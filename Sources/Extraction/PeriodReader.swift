@@ -140,8 +140,8 @@ struct PeriodReader {
   func foreign(_ p: PeriodReading, in range: Range<Int>) -> Bool {
     var i = p.tokens.lowerBound - 1
     var steps = 0
-    // `2018 års medborgarlöfte`
-    if (p.tokens.upperBound...(p.tokens.upperBound + 1)).contains(where: { d.hasPrefix($0, "medborgarlöfte") }) {
+    // `2018 års medborgarlöfte`; behind a stop it is another sentence's.
+    if p.tokens.upperBound < range.upperBound, !d.isSign(p.tokens.upperBound, UInt8(ascii: ".")), (p.tokens.upperBound...(p.tokens.upperBound + 1)).contains(where: { d.hasPrefix($0, "medborgarlöfte") }) {
       return PeriodReader.earlierWords.contains(d.key(i))
     }
     // `identiskt med det som gavs 2017`, `likt 2022`
@@ -210,7 +210,7 @@ struct PeriodReader {
       guard d.blocks[b].kind == .paragraph || b == segment.heading else { continue }
       for sentence in d.sentences(r) where PeriodReader.promiseTalk.matches(d, in: sentence) {
         if Segments.isComing(d, b) { continue }
-        if let p = usable(in: sentence), isSigned(for: p, in: sentence) { return p }
+        if let p = usable(in: sentence), isSigned(for: p, in: sentence) || opensFor(p, in: sentence) { return p }
         if isSigning(sentence) { continue }
         // `Löftet vilar på en kartläggning hösten 2016`
         if let p = usable(in: sentence), !near(p), Situations.isMethod(d, sentence) { continue }

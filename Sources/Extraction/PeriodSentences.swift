@@ -53,6 +53,12 @@ extension PeriodReader {
     }
   }
 
+  /// `För 2019 har polisen och X kommun enats om två löften`
+  func opensFor(_ p: PeriodReading, in s: Range<Int>) -> Bool {
+    d.key(s.lowerBound) == "för" && p.tokens.lowerBound - s.lowerBound <= 3 && PeriodReader.agreement.matches(d, in: s)
+  }
+  private static let agreement = Phrase("enats|överens|tagit|tecknat|skrivit|undertecknat|beslutat ...6 löfte|löften|medborgarlöfte*")
+
   /// `ska påbörjas 2 september och pågå till och med 31 december 2016`: the start takes its year from the end.
   func begun(_ p: PeriodReading) -> PeriodReading {
     guard p.kind == .endOnly, p.firstYear == nil, let year = p.lastYear, let month = p.end?.month else { return p }

@@ -91,8 +91,10 @@ extension PeriodReader {
     var open = PeriodReading(.startOnly, tokens: date.tokens)
     open.firstYear = year
     open.start = date.date
+    if PeriodReader.yearEnd.matches(d, in: sentence) { open.lastYear = year }
     return open
   }
+  private static let yearEnd = Phrase("årets slut|utgång")
   private static let begins = Phrase("börjar ...10 gälla\nträder ...2 i kraft\ngäller ...2 från")
 
   /// `gäller … från våren 2017` and no end.
@@ -131,6 +133,7 @@ extension PeriodReader {
   private static let untilFurther = Phrase(
     """
     tillsvidare
+    årets slut|utgång
     tills vidare
     tills|till dess att? ...4 nya|nytt|nästa löfte*|löften|medborgarlöfte*
     """)

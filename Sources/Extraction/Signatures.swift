@@ -73,6 +73,7 @@ struct SignatureBlocks {
     let r = d.blockTokens[b]
     guard !r.isEmpty, d.wordCount(r) <= 22, d.finalSign(r) != UInt8(ascii: ":") else { return .other }
     if case .item = d.blocks[b].kind { return .other }
+    if let person = titled(b), titled(b - 1) != nil || titled(b + 1) != nil { return .people([person]) }
     let columns = d.blocks[b].cells.map { d.tokens.indices(in: $0) }.filter { !$0.isEmpty }
     guard let cells = columns.count > 1 ? columnCells(columns) : Columns.read(d.tokens, trim(r)), !cells.isEmpty else {
       return .other
@@ -84,6 +85,15 @@ struct SignatureBlocks {
     if names.isEmpty { return .labels(labels) }
     guard cells[0].kind == .name else { return .other }
     return .people(people(cells))
+  }
+
+  /// `Kommunchef Sven Almgren`, and another such line beside it.
+  private func titled(_ b: Int) -> SignatureFinding? {
+    guard d.blocks.indices.contains(b), d.blocks[b].kind != .item, case let r = trim(d.blockTokens[b]), let t = Titles.read(d.tokens, at: r.lowerBound),
+      let name = Names.read(d.tokens, at: t.tokens.upperBound), name.upperBound <= r.upperBound,
+      (name.upperBound..<r.upperBound).allSatisfy({ !d.isWord($0) || SignatureBlocks.isPartyLetter(d, $0) })
+    else { return nil }
+    return SignatureFinding(name: name, title: t.tokens, organisation: nil, party: SignatureBlocks.party(t.side))
   }
 
   private func columnCells(_ columns: [Range<Int>]) -> [Cell]? {
