@@ -19,7 +19,7 @@ extension Shaper {
       out.blocks.append(
         Block(
           kind: draft.kind, bytes: start..<out.bytes.count, marker: marker, depth: draft.depth, cells: cells,
-          startsParagraph: draft.startsParagraph, lineStarts: draft.lineStarts.map { start + $0 }))
+          startsParagraph: draft.startsParagraph))
       let words = draft.text.wordCount
       out.facts.words += words
       linkBytes += draft.linkBytes

@@ -29,12 +29,9 @@ public struct Block: Sendable, Equatable {
   /// False when the block follows the one before without a blank line or an element's end (after `<br>`).
   public var startsParagraph: Bool
 
-  /// Where the lines begin that were joined to the first, in `MainText.bytes`.
-  public var lineStarts: [Int]
-
   public init(
     kind: Kind, bytes: Range<Int>, marker: Range<Int>? = nil, depth: Int = 0, cells: [Range<Int>] = [],
-    startsParagraph: Bool = true, lineStarts: [Int] = []
+    startsParagraph: Bool = true
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -42,7 +39,6 @@ public struct Block: Sendable, Equatable {
     self.depth = depth
     self.cells = cells
     self.startsParagraph = startsParagraph
-    self.lineStarts = lineStarts
   }
 }
 

@@ -11,8 +11,6 @@ struct Draft: Equatable {
   var indent = 0
   var linkBytes = 0
   var bold = false
-  /// Where the later lines begin, in `text`.
-  var lineStarts: [Int] = []
   /// The last line that went in, for wrap evidence.
   var lastLine: Line
 
@@ -37,7 +35,6 @@ struct Draft: Equatable {
       !(text.last == 0x2D && text.count > 1 && text[text.count - 2] != 0x20 && !Self.opensWithConjunction(line.text))
     {
       text.append(0x20)
-      lineStarts.append(text.count)
     }
     text.append(contentsOf: line.text)
     softEnd = line.softEnd

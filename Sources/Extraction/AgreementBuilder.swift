@@ -191,8 +191,10 @@ struct AgreementBuilder {
   ) -> Promise {
     let own = Givers.own(d, p.tokens, responsible: p.responsible)
     var above = p.headingParties
-    // A nested item without a subject is done by whom the item above names.
-    if let n = p.parent, drafts[n].hasMarker, p.hasMarker, d.blocks[p.block].depth > d.blocks[drafts[n].block].depth {
+    // A nested item without a subject is done by whom the item above names; so is one behind an item that leads to it.
+    if let n = p.parent, drafts[n].hasMarker, p.hasMarker,
+      d.blocks[p.block].depth > d.blocks[drafts[n].block].depth || d.finalSign(d.blockTokens[drafts[n].block]) == UInt8(ascii: ":")
+    {
       let outer = Givers.own(d, drafts[n].tokens, responsible: drafts[n].responsible).subjects
       if !outer.isEmpty { above = outer.sorted() }
     }

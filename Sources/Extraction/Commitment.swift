@@ -207,7 +207,8 @@ enum Commitments {
         if let verb = presentVerb(d, v), let owner = owner(d, at: range.lowerBound, before: v),
           !subordinated(d, verb, range), presentVerbs.contains(d.key(v)) || k > 1 || d.hasSuffix(v, "ar")
         {
-          return (verb, [owner])
+          let beside = Actors.all(d, in: m.tokens.upperBound..<v).filter { !$0.genitive && ownerBeside(d, at: range.lowerBound, $0) != nil }
+          return (verb, [owner] + beside)
         }
       }
     }

@@ -39,7 +39,7 @@ enum Outline {
         // `MEDBORGARLÖFTE` behind the picture and the purpose opens the promises.
         let bare = head == .agreement && d.wordCount(range) == 1 && !range.contains { d.isDigits($0) } && out.contains { isPreliminary($0.role) && !$0.blocks.isEmpty }
         // `Handlare med i nytt medborgarlöfte` above everything is what the page is about.
-        let first = head == .next && !out.contains { !$0.blocks.isEmpty && ($0.role == .promises || $0.role == .focus) }
+        let first = head == .next && !coming.contains(d.key(range.lowerBound)) && !out.contains { !$0.blocks.isEmpty && ($0.role == .promises || $0.role == .focus) }
         current = open(d, bare ? .promises : first ? .agreement : head, block: i, range: range, after: current, list: out)
         i += 1
         continue
@@ -84,6 +84,8 @@ enum Outline {
     let same = Dictionary(grouping: labelled) { n in (all[n].headingTokens ?? 0..<0).map { d.key($0) } }
     return Set(same.values.filter { $0.count > 1 }.joined())
   }
+
+  private static let coming: WordSet = ["nästa", "nytt", "uppdatering", "uppdaterat", "löftena", "medborgarlöftena"]
 
   private static func isPreliminary(_ role: Role) -> Bool { role == .situation || role == .background || role == .purpose }
 

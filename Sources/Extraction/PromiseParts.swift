@@ -23,20 +23,26 @@ extension PromiseReader {
     return true
   }
 
-  /// `Fotpatruller i centrum`, and in the item's next line `Tjugo patruller har gått`: the promise above its result.
+  /// `Fotpatruller i centrum Ett tjugotal patruller har gått …`: an item whose first line is the promise and whose next its
+  /// result. Lines are lost in markup: the capital before the result's verb shows where it begins.
   mutating func addAboveResult(_ range: Range<Int>, _ b: Int, _ n: Int, _ umbrella: Int?) -> Bool {
-    guard reporting else { return false }
-    for start in d.blocks[b].lineStarts {
-      let rest = d.tokens.indices(in: start..<d.blocks[b].bytes.upperBound)
-      let promise = range.lowerBound..<rest.lowerBound
-      guard d.wordCount(promise) > 1, d.finalSign(promise) == nil, !Results.isResult(d, promise), let opens = d.sentences(rest).first,
-        Commitments.read(d, opens).strength < .passive,
-        Results.isResult(d, opens) || d.sentences(rest).dropFirst().first.map({ Results.isResult(d, $0) }) == true
-      else { continue }
-      add(promise, b, n, marker: d.blocks[b].marker != nil, parent: umbrella)
-      return true
-    }
-    return false
+    guard reporting, let opens = d.sentences(range).first, let verb = opens.first(where: { d.key($0) == "har" || d.key($0) == "hade" }),
+      let start = ((opens.lowerBound + 2)..<max(opens.lowerBound + 2, verb)).last(where: { opensResult($0) })
+    else { return false }
+    let promise = opens.lowerBound..<start
+    guard d.wordCount(promise) > 1, !Results.isResult(d, promise),
+      d.sentences(start..<range.upperBound).prefix(2).contains(where: { Results.isResult(d, $0) })
+    else { return false }
+    add(promise, b, n, marker: d.blocks[b].marker != nil, parent: umbrella)
+    return true
+  }
+
+  /// A capital that no preposition, joining word or stop explains.
+  private func opensResult(_ i: Int) -> Bool {
+    guard d.capitalised(i), !d.tokens[i].allCaps, d.isWord(i - 1) || d.isDigits(i - 1) else { return false }
+    let before = d.key(i - 1)
+    return !Commitments.prepositions.contains(before) && !Commitments.subordinators.contains(before) && !Self.joining.contains(before)
+      && Kommuner.read(d.tokens, at: i) == nil
   }
 
   /// `Polis: Kontrollerar hastigheten …` as a paragraph of its own below a theme: what the label names is promised.

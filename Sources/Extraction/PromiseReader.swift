@@ -200,6 +200,7 @@ struct PromiseReader {
     let hasItems = blocks.contains { isItem($0) }
     let umbrella = opensActivities(s) ? out.promises.indices.last : nil
     var outer: Int?
+    var lead: Int?
     // A list of bare subjects under a title or a year is a table of contents, not a list of promises.
     let items = blocks.filter { isItem($0) }
     let listed = s.role == .promises && listed(s)
@@ -222,7 +223,8 @@ struct PromiseReader {
       guard !range.isEmpty, block.kind == .item || !d.isSign(range.lowerBound, UInt8(ascii: "*")) else { continue }
       switch block.kind {
       case .item, .definition:
-        if addLabelled(range, b, n, umbrella) || addAboveResult(range, b, n, umbrella) { continue }
+        if block.depth > 0 || d.finalSign(range) == UInt8(ascii: ":") { lead = nil }
+        if addLabelled(range, b, n, umbrella) || addAboveResult(range, b, n, lead ?? umbrella) { continue }
         // What people say in a news item opens with a dash, like a list.
         if Quotes.says(d, range) || (quoting && Commitments.read(d, firstSentence(b)).strength < .present) { continue }
         if block.kind == .item, let outer, block.depth > 0 || runsOn(into: b, outer), out.promises.indices.last == outer, belongsToParent(b, outer) {
@@ -233,7 +235,9 @@ struct PromiseReader {
           rejected = b
           continue
         }
-        add(range, b, n, marker: block.marker != nil, parent: block.depth > 0 ? outer ?? umbrella : umbrella)
+        add(range, b, n, marker: block.marker != nil, parent: block.depth > 0 ? outer ?? umbrella : lead ?? umbrella)
+        // `• Polisen skall öka synligheten genom:` above the items of its own list.
+        if reporting, d.finalSign(range) == UInt8(ascii: ":") { lead = out.promises.indices.last }
         if block.depth == 0 { outer = out.promises.indices.last }
       case .row:
         readRow(b, n, umbrella)
@@ -274,39 +278,5 @@ struct PromiseReader {
   private func namesSubject(_ b: Int) -> Bool {
     let s = firstSentence(b)
     return Commitments.read(d, s).subjects.isEmpty && !Verbs.startsWithAction(d, s) && Quantities.read(d.tokens, in: d.blockTokens[b]).isEmpty
-  }
-
-  func headingParties(_ n: Int) -> [Party] {
-    let s = sections[n]
-    if let h = s.headingTokens {
-      let own = Givers.ofHeading(d, h)
-      if !own.isEmpty, s.role == .promises || !s.inherited || Givers.onlyActors(d, h).isEmpty == false { return own }
-    }
-    // A theme heading or `genom att:` under `Polisen lovar` keeps its party.
-    if let p = s.parentHeading { return Givers.ofHeading(d, p) }
-    if n > 0, let h = s.headingTokens, continues(h), let p = sections[n - 1].headingTokens {
-      return Givers.ofHeading(d, p)
-    }
-    return []
-  }
-
-  static let continuing = Phrase(
-    """
-    ^ det|detta ...8 genom ...5 $
-    ^ genom ...6 $
-    ^ aktiviteter|åtgärder|insatser $
-    """)
-  func continues(_ h: Range<Int>) -> Bool { PromiseReader.continuing.matches(d, in: h) }
-
-  static let activities = Phrase(
-    """
-    ^ det|detta ...6 genom
-    ^ följande aktiviteter|åtgärder|insatser
-    löftena|löftet|löfte ...5 genom
-    genom följande
-    """)
-  func opensActivities(_ s: Section) -> Bool {
-    guard let h = s.headingTokens else { return false }
-    return PromiseReader.activities.matches(d, in: h)
   }
 }

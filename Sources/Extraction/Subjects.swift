@@ -13,7 +13,7 @@ extension Commitments {
       start -= 1
     }
     // `När polis och kommun har en bild ska man bestämma …`: nobody in particular.
-    if d.key(verb + 1) == "man" { return ([], false) }
+    if d.key(verb + 1) == "man" || d.key(verb + 1) == "du" || d.key(verb + 1) == "ni" { return ([], false) }
     // `Önskar handlarna råd … så lovar vi`: who stands right behind the verb is its subject.
     if weWords.contains(d.key(verb + 1)) { return ([], true) }
     // `Önskar en handlare råd så lovar polisen …`: the subject stands behind the verb.
@@ -29,6 +29,7 @@ extension Commitments {
     if let first = before.first {
       for m in coordinated(d, from: first, in: start..<verb) where !before.contains(m) { before.append(m) }
     }
+    if let first = before.first, let owner = ownerBeside(d, at: start, first) { before.insert(owner, at: 0) }
     if before.isEmpty { before = owners(d, at: start, before: withoutBrackets(d, verb)) }
     var we = (start..<verb).contains { weWords.contains(d.key($0)) }
     if !before.isEmpty { return (before, we) }
@@ -58,6 +59,15 @@ extension Commitments {
   private static func withoutBrackets(_ d: Document, _ verb: Int) -> Int {
     guard d.isSign(verb - 1, UInt8(ascii: ")")), d.isSign(verb - 3, UInt8(ascii: "(")) else { return verb }
     return verb - 3
+  }
+
+  /// `Kommunens säkerhetssamordnare och polisen`: the owner of the first acts, too.
+  static func ownerBeside(_ d: Document, at i: Int, _ actor: ActorMention) -> ActorMention? {
+    guard let m = Actors.read(d, at: i), m.genitive, m.party != actor.party, m.tokens.upperBound + 1 < actor.tokens.lowerBound,
+      actor.tokens.lowerBound - m.tokens.upperBound <= 4, d.key(actor.tokens.lowerBound - 1) == "och" || d.key(actor.tokens.lowerBound - 1) == "samt",
+      (m.tokens.upperBound..<actor.tokens.lowerBound).allSatisfy({ d.isWord($0) && !prepositions.contains(d.key($0)) })
+    else { return nil }
+    return ActorMention(party: m.party, tokens: m.tokens, genitive: false)
   }
 
   /// `Polisens och kommunens arbete ska …`: both.
