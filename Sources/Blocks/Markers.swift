@@ -48,6 +48,21 @@ func splitGluedItems(_ lines: inout [Line]) {
   if out.count > lines.count { lines = out }
 }
 
+/// `•` on a line of its own, the words in the next: printed pages that were saved as text. Two of them make a list.
+func joinLoneMarkers(_ lines: inout [Line]) {
+  func lone(_ i: Int) -> Marker? {
+    guard lines[i].hint == .none, lines[i].marker == nil, lines[i].text.count <= 3 else { return nil }
+    return Marker.alone(lines[i].text).flatMap { $0.sign == .round || $0.sign == .dash ? $0 : nil }
+  }
+  let marks = lines.indices.filter { $0 + 1 < lines.count && lone($0) != nil && lines[$0 + 1].hint == .none && lines[$0 + 1].marker == nil }
+  guard marks.count > 1 else { return }
+  for i in marks.reversed() {
+    lines[i + 1].marker = lone(i)
+    lines[i + 1].gap = lines[i].gap
+    lines.remove(at: i)
+  }
+}
+
 /// `*Sociala insatsgrupper är …` explains a word with a star above it and is no item.
 func turnFootnotesBack(_ lines: inout [Line]) {
   let starred = lines.firstIndex { line in line.text.indices.contains { k in line.text[k] == 0x2A && k > 0 && isWordByte(line.text[k - 1]) } }

@@ -12,6 +12,7 @@ struct Shaper {
   static func mainText(_ raw: [Line], facts: PageFacts) -> MainText {
     var lines = raw
     resolveWeakColumns(&lines)
+    joinLoneMarkers(&lines)
     splitGluedItems(&lines)
     turnQuotationsBack(&lines)
     turnFootnotesBack(&lines)
@@ -207,9 +208,7 @@ struct Shaper {
       if indented || locallyWrapped[i] && i > 0 && locallyWrapped[i - 1] { return true }
       return wrapping.continues(last.lastLine, line, lastOfRun: false)
     }
-    // The next item stands below it.
-    let within = i + 1 < lines.count && lines[i + 1].marker?.typed == item.lastLine.marker?.typed && lines[i + 1].marker != nil
-    if indented, line.indent > item.indent + 1 || within { return !line.text.endsSentence ? line.text.startsLower : true }
+    if indented, line.indent > item.indent + 1 { return !line.text.endsSentence ? line.text.startsLower : true }
     return last.isItem && !line.isLink && line.text.startsLower && !last.text.endsSentence
       && last.text.scalarCount >= 25
   }

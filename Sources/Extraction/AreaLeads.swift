@@ -54,6 +54,7 @@ extension Outline {
   private static let chosenAreas = Phrase(
     """
     valt|valda|valts|väljer|prioriterat|prioritera|prioriteras|identifierat|identifierats|enats|enades ...8 fokusområde*|områden|område
+    följande|dessa ...2 fokusområden|områden valts|valda|prioriterats|pekats|identifierats
     rangordning|rangordnade|rangordnas|prioriteringsordning|turordning
     fokusområden|områden ...3 är|har|blev ...1 valda|valts|prioriterats|prioriterade|identifierats|identifierade
     """)

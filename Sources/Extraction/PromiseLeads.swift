@@ -5,7 +5,7 @@ import Swedish
 extension PromiseReader {
   /// `– Vi kommer att byta belysningen på torget, säger Ulf Ek`: what is quoted commits where it names a deed.
   func saysDeed(_ s: Range<Int>, _ c: Commitment) -> Bool {
-    guard let verb = c.verb, c.strength == .actor || (c.weSubject && c.strength == .passive), !c.reports, Quotes.says(d, s) || Quotes.isQuote(d, s),
+    guard let verb = c.verb, d.key(verb) != "planerar", d.key(verb) != "avser", c.strength == .actor || (c.weSubject && c.strength == .passive), !c.reports, Quotes.says(d, s) || Quotes.isQuote(d, s),
       !States.isVague(d, s), !States.isAboutPromises(d, s, c), !States.isState(d, s, c), !FollowUps.isFollowUp(d, s)
     else { return false }
     return Verbs.namesDeed(d, behind: verb, in: s)

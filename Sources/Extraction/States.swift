@@ -195,7 +195,8 @@ enum States {
     """)
 
   /// `Löftet är att minst två sådana möten ska hållas`: a promise restated.
-  static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) && !isVague(d, s) }
+  static func saysPromiseIs(_ d: Document, _ s: Range<Int>) -> Bool { promiseIs.matches(d, in: s) && !isVague(d, s) && !ofAgreement.matches(d, in: s) }
+  private static let ofAgreement = Phrase("^ ...2 överenskommelsen|samverkansöverenskommelsen|samverkansavtalet")
 
   /// `Detta sker genom att polis och kommun …` behind a promise
   static func tellsHow(_ d: Document, _ s: Range<Int>) -> Bool { howItIsDone.matches(d, in: s) }

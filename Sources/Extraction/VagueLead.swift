@@ -4,7 +4,7 @@ import Swedish
 extension States {
   private static let general = Phrase(
     """
-    arbet*|jobba*|verk*|samverk*|samarbet*|ihop|tillsammans|gemensam*|gemensamt|bidra*|skapa*|bedriva|fortsätt*
+    arbet*|jobba*|verk*|samverk*|samarbet*|ihop|tillsammans|gemensam*|gemensamt|aktivt|bidra*|skapa*|bedriva|fortsätt*
     trygg|tryggt|trygga|tryggare|tryggast*|trygghet|tryggheten|trygghetsskapande|trygghetsarbete*|otrygg*|säker*|säkra|säkrast*|öka*|ökad|minsk*|färre|fler|större|förebygg*|motverka*|brott|brotten|brottsligheten|brottslighet|brottsförebygg*
     känn*|upplev*|invånar*|medborgar*|människor|boende|folk|alla|bor|vistas|verkar|leva|lever|räknas|plats|miljö|kommun*
     fokusområde*|område*|utgångspunkt|lägesbild*|utsatta|utsatt|prioriterade
