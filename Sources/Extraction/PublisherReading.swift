@@ -53,7 +53,7 @@ enum PublisherReading {
       if line == search || line.find(noScript) != nil { scores[.polisen, default: 0] += 1 }
     }
     if d.main.facts.chrome.contains(where: isDateline) { scores[.other, default: 0] += 1 }
-    if opensInCapitals(d) { scores[.other, default: 0] += 1 }
+    if opensInCapitals(d) || isNewspaper(d) { scores[.other, default: 0] += 1 }
     if d.main.facts.chrome.contains(where: namesMunicipality) { scores[.kommun, default: 0] += 1 }
     if (scores[.other] ?? 0) > 0, (scores[.polisen] ?? 0) + (scores[.kommun] ?? 0) < 2 { return .other }
     let police = scores[.polisen] ?? 0
@@ -95,6 +95,16 @@ enum PublisherReading {
     else { return false }
     return tokens.count > date.tokens.upperBound && line.contains(":")
   }
+
+  /// Lines of a newspaper's own: `ANNONS`, `Sport  Insändare  Annonsera`.
+  private static func isNewspaper(_ d: Document) -> Bool {
+    d.blockTokens.contains { r in d.wordCount(r) <= 10 && r.contains { newspaperWords.contains(d.key($0)) } }
+      || d.main.facts.chrome.contains { line in
+        let tokens = Tokens(line)
+        return tokens.count <= 14 && tokens.all.indices.contains { newspaperWords.contains(tokens[$0].key) }
+      }
+  }
+  private static let newspaperWords: WordSet = ["annons", "annonsera", "insändare", "dödsannonser", "pressreader", "familjesidan", "ledarsidan"]
 
   /// `STAFFANSTORP. Polisens löften …`: newspapers open an article with its place.
   private static func opensInCapitals(_ d: Document) -> Bool {
