@@ -79,7 +79,9 @@ struct PromiseReader {
     let items = blocks.filter { isItem($0) }
     switch s.role {
     case .promises:
-      if leavesPromises(n, items) { readEffects(items) } else { readAll(blocks, in: n, acceptPhrases: true) }
+      let left = leavesPromises(n, items)
+      if left { readEffects(items) }
+      readAll(left ? blocks.filter { !isItem($0) } : blocks, in: n, acceptPhrases: !left)
     case .agreement, .theme, .listing:
       if s.inherited, s.heading != nil, !reporting, items.isEmpty, actsInPresent(blocks) {
         addAll(blocks, in: n)
