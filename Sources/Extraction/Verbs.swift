@@ -64,7 +64,7 @@ enum Verbs {
   private static let changeWords: WordSet = [
     "ökad", "ökat", "ökade", "fler", "mer", "mera", "förstärkt", "förbättrad", "förbättrade", "minskad", "minskat",
     "färre", "fortsatt", "fortsatta", "regelbundna", "regelbunden", "gemensam", "gemensamma", "riktade", "riktad",
-    "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät", "ny", "nytt",
+    "utökad", "utökat", "bättre", "tydligare", "synlig", "synliga", "aktiv", "aktivt", "nya", "starta", "hög", "tät",
   ]
 
   /// A bare name of a subject (`Trafik`, `Otrygga platser`, `Ungdomar / Narkotika`): no verb, no number, no activity,
@@ -81,7 +81,7 @@ enum Verbs {
 
   /// `Fler trafikkontroller`, `Ny belysning`: an activity or a change at the head of an item.
   static func isActivity(_ d: Document, _ range: Range<Int>) -> Bool {
-    range.prefix(3).contains { changeWords.contains(d.key($0)) || isActivityNoun(d, $0) }
+    range.prefix(3).contains { changeWords.contains(d.key($0)) || isActivityNoun(d, $0) } || d.key(range.lowerBound) == "ny" || d.key(range.lowerBound) == "nytt"
   }
 
   /// `trafikkontroller`, `patrullering`
