@@ -36,7 +36,8 @@ struct PromiseReader {
     """
     Under a promise heading every item is a promise, also infinitives, `att` clauses and bare nouns; prose counts a committing \
     sentence at a time. Elsewhere only what an actor promises or shall do counts. Umbrella and activities both count; a nested item \
-    counts when it has an action of its own. Links, validity, follow-up, results, goals and repeats do not.
+    counts when it has an action of its own. Below a heading that no table knows the items decide. What is quoted counts where it \
+    names a deed. Links, validity, follow-up, results, goals and repeats do not.
     """)
 
   let d: Document

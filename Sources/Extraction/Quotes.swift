@@ -1,6 +1,6 @@
 import Swedish
 
-/// What somebody says in a news item: neither promise nor lägesbild.
+/// What somebody says in a news item: no lägesbild, and a promise only where it names a deed (`saysDeed`).
 enum Quotes {
   /// `…, säger Axel Norrvidinge.`
   static func says(_ d: Document, _ r: Range<Int>) -> Bool {

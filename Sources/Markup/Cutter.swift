@@ -14,8 +14,8 @@ struct Cutter {
   /// No comment ends behind here, or no such element: what was looked for once in vain is not looked for again.
   private var noCommentEnd = false
   var vain: [UInt64: Int] = [:]
-  /// Where the menu ends that is being read, and up to where none is looked for.
-  var menuEnd = 0
+  /// Where the menu ends that is being read (-1 before the first), and up to where none is looked for.
+  var menuEnd = -1
   var noMenuBefore = 0
 
   /// - Parameter flatten: leave out elements that are nested too deep.

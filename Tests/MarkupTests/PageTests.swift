@@ -68,6 +68,8 @@ struct PageTests {
       // What is left open in it does not swallow the page.
       ("<nav><div><ul><li>Hem</nav><p>x", "nav( a( \"Hem\" ) ) p( \"x\" )"),
       ("<nav></nav><NAV>Hem</NAV >x", "nav( a( ) ) nav( a( \"Hem\" ) ) \"x\""),
+      // A sign inside a script is not its end.
+      ("<nav><script>'</nav>'</script>Hem</nav>x", "nav( a( \" Hem\" ) ) \"x\""),
       // More than a menu, or none that ends: as it is.
       ("<nav><a>Hem</a><h1>x</h1></nav>", "nav( a( \"Hem\" ) h1( \"x\" ) )"),
       ("<nav id=n><p>Hem</p><p>x</p>", "nav[id=n]( p( \"Hem\" ) p( \"x\" ) )"),
