@@ -27,6 +27,8 @@ struct Commitment: Sendable, Equatable {
   var weSubject: Bool
   /// Perfect or past tense: a result, not a promise.
   var reports: Bool
+  /// `Polisen lovade att …`, `Kontroller skulle hållas`: a promise that is told again where its results are reported.
+  var restates = false
 }
 
 extension Commitment {
@@ -46,7 +48,8 @@ enum Commitments {
     "commitment", "Whether a sentence commits somebody to an action",
     """
     A sentence commits with `lovar`, `ska`, `kommer att`, `åtar sig`, `förbinder sig` or an actor in the present tense. A verb \
-    inside a relative clause (`platser som ska …`) does not count, and the perfect or the past is a report.
+    inside a relative clause (`platser som ska …`) does not count, and the perfect or the past is a report, unless it tells a promise \
+    again (`Polisen lovade att …`, `Möten skulle hållas`).
     """)
 
   static let promising: WordSet = [
@@ -95,6 +98,11 @@ enum Commitments {
     }
     if isReport(d, range, from: range.lowerBound) {
       out.reports = true
+      if let verb = restatingVerb(d, range) {
+        out.verb = verb
+        out.restates = true
+        (out.subjects, out.weSubject) = subject(d, of: verb, in: range)
+      }
       return out
     }
     out.strength = .phrase
@@ -110,7 +118,7 @@ enum Commitments {
       if key == "kommer", !hasAtt(d, after: i, range), !hasInfinitive(d, after: i, range) { continue }
       if key == "förbinder", !((i + 1)...(i + 3)).contains(where: { d.key($0) == "sig" || d.key($0) == "oss" }) { continue }
       if key == "lova", i > range.lowerBound, d.key(i - 1) != "vi" { continue }
-      if subordinated(d, i, range) { continue }
+      if subordinated(d, i, range) || endsAccount(d, i, range) { continue }
       return i
     }
     return nil
@@ -134,7 +142,7 @@ enum Commitments {
       if coming.contains(key) || d.tokens[j].kind == .sign && d.tokens[j].sign == UInt8(ascii: ".") { return false }
       if Verbs.isBareInfinitive(d, j) { return true }
       // `kommer det knytas aktiviteter`
-      if d.word(j).count > 5, d.hasSuffix(j, "tas") || d.hasSuffix(j, "ras") || d.hasSuffix(j, "das") { return true }
+      if d.word(j).count > 5, d.hasSuffix(j, "as"), !d.hasSuffix(j, "ass") { return true }
     }
     return false
   }

@@ -19,6 +19,7 @@ enum FollowUps {
     följas upp
     följa upp ...2 löfte*|löftet|löftena|medborgarlöfte*|resultat*|arbetet
     följa upp ...1 aktiviteterna|åtgärderna|insatserna|åtagandena
+    följer|följs upp planen|aktivitetsplanen|handlingsplanen|åtgärdsplanen
     följa upp de insatser|åtgärder|aktiviteter som
     står för uppföljningen|utvärderingen
     blir|ges ...2 återkoppling
@@ -48,6 +49,7 @@ enum FollowUps {
     följa|se vårt|polisens|kommunens arbete via|på|i ...6 konton|mediekonton|medier|kanaler|hemsida
     ^ det|de|detta utvärderas
     utvärderar ...4 löfte*
+    parterna|vi|polisen|kommunen ...4 utvärdera|utvärderar ...3 arbetet|samarbetet|insatserna|aktiviteterna
     stämmer vi|parterna av
     stäms ...3 av
     stämma av ...3 löfte*|löftet|löftena|arbetet|aktivitet*

@@ -28,6 +28,12 @@ extension Givers {
         if !parties.isEmpty { return (parties, range.lowerBound..<open) }
       }
     }
+    // `Utreda farthinder / ansvarig Kommunen`
+    if let slash = range.last(where: { d.isSign($0, UInt8(ascii: "/")) }), slash > range.lowerBound, slash + 1 < end, d.tokens[slash + 1].spaceBefore {
+      let named = (d.hasPrefix(slash + 1, "ansvar") ? slash + 2 : slash + 1)..<end
+      let parties = d.wordCount(named) <= 7 ? self.named(d, named) : []
+      if !parties.isEmpty { return (parties, range.lowerBound..<slash) }
+    }
     // The last sentence is nothing but names of actors.
     let sentences = d.sentences(range)
     if sentences.count > 1, let last = sentences.last, d.wordCount(last) <= 6, !pictureCredit.contains(d.key(last.lowerBound)) {

@@ -75,7 +75,8 @@ extension Headings {
         uppföljning med avseende på
         så här gick det
         så här? gick|blev det|utfallet|resultatet
-        har ...14 gjort|genomfört följande|det ...2 $
+        har ...14 gjort|genomfört följande|det|detta ...2 $
+        har ...24 genomfört detta|följande $
         har ...24 genomfört följande aktiviteter|insatser|åtgärder $
         exempel på ...8 gjorts|gjort|genomförts ...8 $
         så har vi ...3 uppfyllt|jobbat|arbetat
@@ -92,6 +93,11 @@ extension Headings {
         genomförda|avslutade aktiviteter|åtgärder|insatser
         ^ resultat|resultatet|resultaten ...4 $
         ^ utfall $
+        ^ hur har|gick det ...2 gått|för? ...3 $
+        ^ vad hände ...3 $
+        ^ sammanfattning|summering|tillbakablick för|av|på ...2 # $
+        ^ vad har ...4 gjorts|hänt|gjort ...6 $
+        ^ det som fick vänta|ställas ...2 $
         ^ utfallet|resultatet blev|är ...3 $
         ^ det här? blev|är utfallet|resultatet ...3 $
         ^ årsuppföljning ...4 $
@@ -144,6 +150,9 @@ extension Headings {
         lägesbild*
         läges bild*
         områden|platser ...6 åtgärder|insatser ...3 behövs|krävs ...4 $
+        viktigaste ...3 ur|från|i svaren|enkäten|enkäterna|dialogen|dialogerna|mätningen|undersökningen ...3 $
+        behov ...2 av åtgärder|insatser ...8 $
+        är ...3 problem i|på de|dessa|följande ...3 områden|områdena|platser|platserna ...3 $
         ^ de|dessa behov|problem|utmaningar|önskemål som ...8 $
         det viktigaste|angelägnaste ...24 är $
         situationen|situation idag|i|dag
@@ -222,6 +231,8 @@ extension Headings {
         fokusområde* ...6 $
         ...5 utgår ...3 områden $
         områden ...6 prioriteras $
+        ^ under ...1 perioden|året|tiden|# prioriteras ...3 $
+        rikta|inrikta ...1 in? sig|oss på ...8 $
         ^ det här|detta ska|skall vi ...2 prioritera ...3 $
         sätter dessa ...2 utvecklingsområden|områden|fokusområden först
         """)
@@ -258,10 +269,12 @@ extension Headings {
         ^ inriktning ...7 $
         så här|så ska? arbetar|jobbar|arbeta|jobba vi ...8 $
         dessa punkter
+        så här? ska|skall det gå till ...3 $
         vad gör|ska|skall polisen|kommunen|vi ...4 $
         vad ska|skall|gör vi ...3 $
         följande prioriteringar ...6 $
         följande ska? prioriteras ...6 $
+        ^ följande kommer att ...2 göras|genomföras|ske ...5 $
         ^ följande ska|skall göras|genomföras|ske ...5 $
         roll ...3 löftet|löftena|medborgarlöftet|medborgarlöftena ...3 $
         ^ vilket ansvar har ...8 $

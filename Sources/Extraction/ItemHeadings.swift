@@ -27,8 +27,10 @@ extension Outline {
       d.blocks[b].marker.map { d.main.bytes[$0.lowerBound] >= UInt8(ascii: "1") && d.main.bytes[$0.lowerBound] <= UInt8(ascii: "9") } ?? false
     }
     func heads(_ b: Int) -> Bool {
-      b + 1 < end && isNumber(b) && d.blocks[b + 1].kind == .item && d.blocks[b + 1].marker != nil && !isNumber(b + 1)
-        && d.wordCount(d.blockTokens[b]) <= 4 && Verbs.isName(d, d.blockTokens[b])
+      guard b + 1 < end, isNumber(b), Verbs.isName(d, d.blockTokens[b]) else { return false }
+      // `2. Skadegörelse på skolor` over `Problembild` or `Aktiviteter`
+      if case .heading = d.blocks[b + 1].kind { return d.blockRoles[b + 1] != nil && d.wordCount(d.blockTokens[b]) <= 8 }
+      return d.blocks[b + 1].kind == .item && d.blocks[b + 1].marker != nil && !isNumber(b + 1) && d.wordCount(d.blockTokens[b]) <= 4
     }
     return heads(i) && d.blocks.indices.contains { $0 != i && $0 < end && heads($0) }
   }

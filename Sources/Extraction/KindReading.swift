@@ -12,12 +12,13 @@ enum KindReading {
 
   static let followUpTitle = Phrase(
     """
-    uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*
+    uppföljning*|utvärdering*|årsuppföljning|kvartalsrapport*|tertialrapport*|slutrapport*|slutredovisning*|återkoppling*|delrapport*|tertialuppföljning*|årsanalys*|årsrapport*
     resultat ...2 medborgarlöfte*
     så har vi ...3 uppfyllt
     så höll|klarade|infriade|uppfyllde vi|polisen ...4 löfte*|medborgarlöfte*|löften
     så här gick det
     så gick det
+    så|hur har arbetet|det ...4 medborgarlöfte*|löfte*|löftena ...2 gått
     så här har vi
     så har vi|polisen ...4 arbetat|jobbat
     det här lovade vi
@@ -43,16 +44,33 @@ enum KindReading {
 
   /// The introduction announces results, or `Utfall: Vi har gjort …` stands below each promise.
   static func accounts(_ d: Document) -> Bool {
-    (announced(d) && reports(d, atLeast: 3)) || (ResultReader.labelled(d, d.blocks.indices).count > 1 && reports(d, atLeast: 2))
+    (announced(d) && reports(d, atLeast: 3)) || (restates(d) && reports(d, atLeast: 2)) || (ResultReader.labelled(d, d.blocks.indices).count > 1 && reports(d, atLeast: 2))
   }
+
+  /// `Polisen lovade …`, `Kommunen skulle …`: two promises told again.
+  private static func restates(_ d: Document) -> Bool {
+    var found = 0
+    for r in d.blockTokens where found < 2 && retold.matches(d, in: r) {
+      found += d.sentences(r).count { s in
+        let c = Commitments.read(d, s)
+        return c.restates && !c.subjects.isEmpty && !States.isVague(d, s) && !Quotes.says(d, s)
+      }
+    }
+    return found > 1
+  }
+
+  private static let retold = Phrase("lovade|utlovade|skulle|åtog|förband|avsåg")
 
   /// `Här redovisar vi vad arbetet med medborgarlöftet gav.` in the introduction.
   private static func announced(_ d: Document) -> Bool {
-    d.blockTokens.prefix(4).contains { r in d.sentences(r).contains { account.matches(d, in: $0) } }
+    d.blockTokens.lazy.filter { d.wordCount($0) > 6 }.prefix(4).contains { r in d.sentences(r).contains { account.matches(d, in: $0) } }
   }
   private static let account = Phrase(
     """
     här kommer|finns|följer ...3 sammanfattning|redovisning|sammanställning ...8 medborgarlöfte*|löfte*|löftena
+    har ...3 följt upp|utvärderat ...4 medborgarlöfte*|löfte*|löftena
+    medborgarlöfte*|löften|löftena ...3 uppfyllda|uppfyllt|uppfyllts|infriade|infriats|hållits
+    här ...1 redovisas|sammanfattas|berättar|beskrivs ...1 vad polisen|kommunen|vi ...6 gjorde|gjort
     här redovisar|redovisas|sammanfattas|sammanfattar|berättar|beskrivs ...4 vad|hur|resultatet|arbetet ...8 medborgarlöfte*|löfte*|löftet|löftena
     """)
 
@@ -72,7 +90,7 @@ enum KindReading {
     return switch d.blockRoles[b] {
     case .results: true
     case .followUp:
-      r.contains { d.hasPrefix($0, "medborgarlöfte") }
+      r.contains { d.hasPrefix($0, "medborgarlöfte") || d.hasPrefix($0, "löfte") }
         && (Periods.all(d.tokens, in: r).contains { $0.firstYear != nil } || months.matches(d, in: r))
     default: false
     }
@@ -163,8 +181,9 @@ enum KindReading {
 /// Results: what was done, in the perfect or the past.
 enum Results {
   static func isResult(_ d: Document, _ s: Range<Int>) -> Bool {
-    guard d.wordCount(s) > 2, !summary.matches(d, in: s), !isRestated(d, s) else { return false }
+    guard d.wordCount(s) > 2, !summary.matches(d, in: s) else { return false }
     let c = Commitments.read(d, s)
+    if c.restates { return false }
     if c.reports { return true }
     return counted.matches(d, in: s) && c.strength <= .phrase
   }
@@ -172,12 +191,6 @@ enum Results {
   /// `Gjort 57 trafikinsatser`, `Hållit sex föreläsningar`: an item that leaves `har` to the heading above it.
   static func isElliptic(_ d: Document, _ s: Range<Int>) -> Bool {
     d.wordCount(s) > 1 && Commitments.supine(d, s.lowerBound) && !Commitments.noSupine.contains(d.key(s.lowerBound))
-  }
-
-  /// `Åtta nya områden skulle startas`: what was promised, told in the past.
-  private static func isRestated(_ d: Document, _ s: Range<Int>) -> Bool {
-    for i in s where Commitments.past.contains(d.key(i)) || d.key(i) == "har" { return d.key(i) == "skulle" }
-    return false
   }
 
   /// `… har arbetat med det som de åtog sig i medborgarlöftet`: says that, not what.

@@ -19,6 +19,8 @@ extension PromiseReader {
     ^ lämna tips|synpunkter $
     ^ var|varannan ...1 undviker|känner|uppger|svarar|är|har|oroar|vill|tycker|anser|säger
     ^ se ...2 film|filmen
+    ^ # procent|% ...2 säger|svarar|uppger|känner|anser|tycker|vill|har|är|tror
+    ^ ...2 av tio|fem|fyra|tre ...2 säger|svarar|uppger|känner|anser|tycker|vill|har|är|tror
     ^ medborgarlöfte* ...3 $
     ^ ...4 medborgarlöfte* $
     ^ ...2 län $
@@ -34,11 +36,12 @@ extension PromiseReader {
     ^ det|de gäller|löper ...3 #
     ^ löftets|löftenas|avtalets tid|period|giltighet
     ^ perioden|giltighetstid|tidsperiod ...3 #
-    ^ åtgärden|åtgärderna|insatsen|insatserna|aktiviteten|aktiviteterna pågår ...2 till|från|under
+    ^ arbetet|åtgärden|åtgärderna|insatsen|insatserna|aktiviteten|aktiviteterna pågår ...2 till|från|under
     """)
 
   mutating func acceptsItem(_ range: Range<Int>, _ n: Int, acceptPhrases: Bool) -> Bool {
     let first = d.sentences(range).first ?? range
+    if reporting, Commitments.read(d, first).restates { return true }
     // Among results a promise has a verb of its own; `54 fall av rattfylleri` has none.
     if reporting, sections[n].role != .promises, Commitments.read(d, first).strength < .passive,
       Givers.closing(d, range) == nil

@@ -92,7 +92,7 @@ extension PromiseReader {
     let sentences = blocks.flatMap { d.sentences(d.blockTokens[$0]) }
     return sentences.count > 1 && sentences.allSatisfy { s in
       let c = Commitments.read(d, s)
-      return c.strength == .present && !c.isRoutine(d) && !Situations.findings.matches(d, in: s) && !FollowUps.isFollowUp(d, s)
+      return (c.strength == .present && !c.isRoutine(d) || Commitments.weAct(d, s)) && !Situations.findings.matches(d, in: s) && !FollowUps.isFollowUp(d, s)
         && !States.isAboutPromises(d, s, c)
     }
   }

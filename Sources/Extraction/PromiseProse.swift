@@ -24,6 +24,10 @@ extension PromiseReader {
         continue
       }
       let c = Commitments.read(d, sentence)
+      if isRestated(c, sentence, in: range) {
+        add(sentence, b, n, marker: false, parent: umbrella)
+        continue
+      }
       if aimsAtNumbers(sentence), goesOn(sentence), !reporting {
         add(sentence, b, n, marker: false, parent: umbrella)
         continue
@@ -77,6 +81,17 @@ extension PromiseReader {
       guard accepts(c, s, sentence, acceptPhrases: acceptPhrases) else { continue }
       add(sentence, b, n, marker: false, parent: umbrella)
     }
+  }
+
+  /// `Polisen lovade fler kontroller.` before what came of it; what the introduction says of all promises is none.
+  private func isRestated(_ c: Commitment, _ s: Range<Int>, in block: Range<Int>) -> Bool {
+    guard reporting, c.restates, d.finalSign(s) != UInt8(ascii: ":") else { return false }
+    if let next = d.sentences(block).first(where: { $0.lowerBound >= s.upperBound }), Results.isResult(d, next) { return true }
+    // The list that the introduction speaks of stands below.
+    let listedBelow = sections.contains { below in
+      below.role == .promises && (below.headingTokens?.lowerBound ?? 0) > s.lowerBound && below.blocks.contains { Commitments.read(d, firstSentence($0)).strength >= .passive }
+    }
+    return !States.isVague(d, s) && !listedBelow
   }
 
   /// `Löfte: Kommunen bjuder in …` above `Utfall: …`: what the label says is promised, in whatever tense.
@@ -142,7 +157,7 @@ extension PromiseReader {
           || !Verbs.isClause(d, sentence)
       case .none: return false
       }
-    case .accomplish: return c.strength == .actor || (c.weSubject && c.strength == .passive)
+    case .accomplish: return c.strength == .actor || (c.weSubject && c.strength == .passive) || hasAsAim(c)
     case .theme, .listing, .results, .followUp:
       if c.promises, c.weSubject || c.strength == .actor { return true }
       if s.role == .theme, s.inherited, c.weSubject, c.strength == .passive { return !States.isVague(d, sentence) }
@@ -151,7 +166,7 @@ extension PromiseReader {
       // Under the title stand introductions: only an outright promise counts, and a vague lead does not.
       let title = isTitle(s.heading) || standsBeforePicture(s)
       let theme = s.inherited && !title
-      if States.tellsHow(d, sentence), goesOn(sentence) { return true }
+      if States.tellsHow(d, sentence) || (theme && Commitments.weAct(d, sentence)), goesOn(sentence) { return true }
       // `Varje år ska två insatsveckor genomföras` below a theme.
       // Beside other promises also `Information kommer att spridas`.
       if theme, c.strength == .passive, States.passiveAction(d, sentence, c),
@@ -195,6 +210,12 @@ extension PromiseReader {
     guard d.key(s.lowerBound) == "att", let main = s.first(where: { d.key($0) == "är" || d.key($0) == "har" }) else { return false }
     return Self.pronouns.contains(d.key(s.lowerBound + 1)) && d.key(main) == "är"
       || (s.lowerBound + 2..<max(s.lowerBound + 2, main)).contains { Commitments.isFiniteLooking(d, $0) || Commitments.past.contains(d.key($0)) }
+  }
+
+  /// `Polisen har som mål att lagföra minst sju langare`
+  private func hasAsAim(_ c: Commitment) -> Bool {
+    guard c.strength == .present, let verb = c.verb, d.key(verb) == "har" else { return false }
+    return d.key(verb + 1) == "som" && d.key(verb + 2) == "mål" && d.key(verb + 3) == "att"
   }
 
   /// `Målet är att vi ska ha minst tre träffar under året` behind a promise

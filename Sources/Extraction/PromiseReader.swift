@@ -84,10 +84,13 @@ struct PromiseReader {
       if left { readEffects(items) }
       readAll(left ? blocks.filter { !isItem($0) } : blocks, in: n, acceptPhrases: !left)
     case .agreement, .theme, .listing:
+      // Where most items say who does what, the rest of the list is promised, too.
+      if s.role == .listing, items.count > 2, items.count(where: { isDuty($0) || isDoneBySomebody($0) }) * 2 > items.count { takeAsPromises(n) }
+      let phrases = sections[n].role == .promises
       if s.inherited, s.heading != nil, !reporting, items.isEmpty, actsInPresent(blocks) {
         addAll(blocks, in: n)
       } else {
-        readAll(blocks, in: n, acceptPhrases: false)
+        readAll(blocks, in: n, acceptPhrases: phrases)
       }
     case .accomplish, .focus:
       // Behind promises the list names what comes of them, unless it says who shall do what.
@@ -274,7 +277,9 @@ struct PromiseReader {
 
   /// A heading of promises with a list of its own stands further down.
   private func isAnnounced(behind n: Int) -> Bool {
-    sections[(n + 1)...].contains { $0.role == .promises && $0.blocks.contains { isItem($0) } }
+    sections[(n + 1)...].contains { s in
+      (s.role == .promises || (s.role == .accomplish && s.blocks.contains { isDeed($0) })) && s.blocks.contains { isItem($0) }
+    }
   }
 
   /// `Trafik - Få ner farten`: what it is about, and nobody who does it.

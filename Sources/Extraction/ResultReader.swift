@@ -17,7 +17,11 @@ struct ResultReader {
     }
     var first: Int?
     var last: Int?
-    for b in segment.blocks where !taken.contains(b) && isResult(b) {
+    let results = segment.blocks.filter { !taken.contains($0) && isResult($0) }
+    let list = segment.blocks.first { b in promises.contains { $0.block == b && $0.hasMarker } } ?? 0
+    for b in results {
+      // Above the list of promises stands how they came about; what came of them stands below.
+      if announced == nil, b < list, results.contains(where: { $0 > list }) { continue }
       // What the introduction says was done, the part that reports it tells again: `Så här gick det` opens it.
       if let h = announced?.heading, b < h, b < (items ?? .max) { continue }
       if first == nil { first = opening(b) }

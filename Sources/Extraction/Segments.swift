@@ -28,7 +28,7 @@ enum Segments {
     var heading: Int?
     var current: Mark?
     for b in d.blocks.indices {
-      guard let mark = mark(d, b, reporting), !isComing(d, b + 1) else { continue }
+      guard let mark = mark(d, b, reporting), !isComing(d, b + 1), !mark.resultsOnly || mark.isBefore(current) else { continue }
       if let now = current, now.same(as: mark) {
         current = mark
         continue
@@ -142,6 +142,13 @@ enum Segments {
     var area: [WordKey]
     /// `Uppföljning av medborgarlöften för perioden december-februari`: its own months, and no year.
     var monthsOnly = false
+    /// `Sammanfattning för 2023`: results of a year, without a word of the löfte.
+    var resultsOnly = false
+
+    func isBefore(_ other: Mark?) -> Bool {
+      guard let last = period?.lastYear ?? period?.firstYear, let first = other?.period?.firstYear else { return false }
+      return last < first
+    }
 
     func same(as other: Mark) -> Bool {
       if monthsOnly != other.monthsOnly { return false }
@@ -175,17 +182,17 @@ enum Segments {
     }
     guard let role = d.blockRoles[b] else { return nil }
     if role == .situation { return pictureMark(d, b, reporting) }
-    guard role == .agreement || role == .promises || (b > 0 && reporting.isResults(b)),
-      opener.matches(d, in: r) || promiseWord.matches(d, in: r)
-    else { return nil }
+    let results = b > 0 && reporting.isResults(b)
+    let named = opener.matches(d, in: r) || promiseWord.matches(d, in: r)
+    guard role == .agreement || role == .promises || results, named || results else { return nil }
     let period = period(d, b)
     var area: [WordKey] = []
     if let district = PlaceReading.district(d, in: r) { area = district.map { d.key($0) } }
-    let monthsOnly = period == nil && b > 0 && reporting.isResults(b) && KindReading.months.matches(d, in: r)
+    let monthsOnly = period == nil && results && KindReading.months.matches(d, in: r)
     guard period != nil || !area.isEmpty || monthsOnly else { return nil }
     // `Gemensamt löfte 2016` below what each promises by itself.
     if d.hasPrefix(r.lowerBound, "gemensam") { return nil }
-    return Mark(period: period, area: area, monthsOnly: monthsOnly)
+    return Mark(period: period, area: area, monthsOnly: monthsOnly, resultsOnly: !named)
   }
 
   private static let goesOn = Phrase("förläng* ...6 medborgarlöfte*|löftet|löftena\nmedborgarlöfte*|löftet|löftena ...2 gälla|fortsätta ...1 ytterligare")

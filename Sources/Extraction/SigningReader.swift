@@ -34,7 +34,7 @@ struct SigningReader: Sendable {
       }
       let all = d.sentences(r)
       for (n, s) in all.enumerated() where SigningSentences.isSigning(d, s) {
-        var people = SigningSentences(d: d).people(in: s)
+        var people = SigningSentences(d: d).people(in: beforeSaying(s))
         // `Här undertecknas löftet. Från vänster i bild: …`, `… under ett nytt löfte. De som satte sina namn …`
         if people.isEmpty, n + 1 < all.count { people = SigningSentences(d: d).people(in: all[n + 1]) }
         // The caption says that somebody signs, the line below it who.
@@ -47,6 +47,11 @@ struct SigningReader: Sendable {
       }
     }
     if !anyone, !sentences.isEmpty, let caption = caption() { sentences.append(caption) }
+  }
+
+  /// `När löftet är påskrivet …, säger kommunpolis Ulf Ek`: who says it did not sign there.
+  private func beforeSaying(_ s: Range<Int>) -> Range<Int> {
+    s.lowerBound..<(s.first { d.key($0) == "säger" || d.key($0) == "berättar" } ?? s.upperBound)
   }
 
   /// `Eva Ek (S), kommunstyrelsens ordförande, och lokalpolisområdeschef Ulf Berg.` in a paragraph of its own, where the

@@ -21,6 +21,7 @@ struct SigningSentences {
     här undertecknas|signeras
     skrivits|skrevs ...8 på|under ...8 av|mellan
     här skrivs ...3 under av
+    ^ foto|bild|bilden ...12 när|då ...6 skrivs under
     skrivs|skrevs ...2 på av
     för att skriva ...1 på|under ...3 medborgarlöfte*|löfte*
     för att signera|underteckna ...4 medborgarlöfte*|löfte*
@@ -38,6 +39,7 @@ struct SigningSentences {
     ska|skall|kommer ...8 skrivas|underteckna*|skriva|signera*|tecknas|teckna
     ^ undertecknas|signeras
     ska vara påskrivet
+    väntas|beräknas|hoppas|planeras ...4 undertecknas|undertecknat|underskrivet|signerat|signeras|skrivas
     från och? med? undertecknandet|underskrivandet
     inbjud*|välkommen
     inte ...2 skrivit|skrev under|på

@@ -48,6 +48,15 @@ extension Situations {
       }.map { all[$0] })
   }
 
+  /// From the first to the last finding of a section that is not the picture itself.
+  static func told(_ d: Document, _ s: Section, _ consumed: [Range<Int>], _ taken: Set<Int>) -> [Range<Int>] {
+    let sentences = s.blocks.filter { !taken.contains($0) && !isItem(d, $0) }.flatMap { d.sentences(d.blockTokens[$0]) }
+      .filter { r in !consumed.contains { $0.overlaps(r) } }
+    let content = sentences.filter { isContentSentence(d, $0, headed: false) && !isMethod(d, $0) }
+    guard let first = content.first, let last = content.last else { return [] }
+    return merge(sentences.filter { $0.lowerBound >= first.lowerBound && $0.upperBound <= last.upperBound })
+  }
+
   /// `Utifrån det genomför vi åtgärder`: what is done about it.
   private static let weAct = Phrase("genomför|gör|arbetar|jobbar|satsar|fokuserar|lovar|avger vi")
 
@@ -80,11 +89,15 @@ extension Situations {
     // `De 96 svaren pekar på tre saker`: an article.
     if d.isDigits(all[n].lowerBound + 1) { return false }
     if next == "finns" || next == "är" || next == "känns" || next == "upplevs" || next == "flesta" || next == "som" { return false }
+    // `De berättade att …` behind where the löfte comes from: who was asked.
+    if saying.contains(next) { return false }
     // `De områden som medborgarna lyfter`: an article.
     if d.key(all[n].lowerBound + 2) == "som" { return false }
     return all[n - 1].upperBound == all[n].lowerBound
       && all[n - 1].contains { d.hasPrefix($0, "löfte") || d.hasPrefix($0, "medborgarlöfte") }
   }
+
+  private static let saying: WordSet = ["berättade", "sade", "sa", "uppgav", "nämnde", "svarade", "tyckte", "lyfte", "pekade", "efterlyste"]
 
   private static let opening = Phrase("^ inledning|introduktion")
 

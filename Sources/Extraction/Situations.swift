@@ -34,8 +34,10 @@ enum Situations {
     }
     let headed = sections.filter { $0.role == .situation }
     if var found = collect(headed) {
-      let lead = introduction(d, sections, consumed, taken, beside: true)
-      found.spans = united(found.spans + themed(d, sections, consumed, taken) + lead)
+      // Problems told theme by theme below what `Bakgrund` says of the whole place.
+      let first = headed.first { !$0.blocks.isEmpty }?.headingTokens?.lowerBound ?? 0
+      let behind = headed.count(where: { !$0.blocks.isEmpty }) > 1 ? sections.filter { $0.role == .background && ($0.headingTokens?.lowerBound ?? 0) < first } : []
+      found.spans = united(found.spans + themed(d, sections, consumed, taken) + introduction(d, sections, consumed, taken, beside: true) + behind.flatMap { told(d, $0, consumed, taken) })
       return found
     }
     if let found = collect(sections.filter { $0.role == .background }) { return found }
@@ -183,6 +185,7 @@ enum Situations {
     narkotika|narkotikan|droger|cannabis|bränder|våld|brott|brotten
     kommer|kommit|kom fram|upp
     märkt|märker ...1 att
+    de|många|flera|invånarna|medborgarna|boende berättade|berättar att|om
     gav|ger ...3 svar|besked
     talat|talade|talas ...2 om
     klagade|klagat|efterlyste
@@ -238,6 +241,12 @@ enum Situations {
     else { return false }
     if !headed, participation.matches(d, in: s), !strongFindings.matches(d, in: s) { return false }
     if isMethodOnly(d, s) || aboutPromise(d, s) || (purpose.matches(d, in: s) && !(headed && wishes.matches(d, in: s))) { return false }
+    // `… går samman för att stationerna ska kännas trygga`: what one acts for, not what was found.
+    if !headed, let hit = findings.match(d, in: s), (s.lowerBound..<hit.lowerBound).contains(where: { d.key($0) == "för" && d.key($0 + 1) == "att" }),
+      (hit.lowerBound - 8..<hit.lowerBound).contains(where: { d.key($0) == "ska" || d.key($0) == "skall" })
+    {
+      return false
+    }
     let c = Commitments.read(d, s)
     guard !acts(d, c) else { return headed && opensWithFinding(d, s) }
     if !headed, elsewhere.matches(d, in: s) || d.finalSign(s) == UInt8(ascii: "?") || !Names.all(d.tokens, in: s).isEmpty { return false }

@@ -23,6 +23,9 @@ enum States {
   /// `Kommunens och polisens arbete ska ge …`: what comes of it.
   private static let outcomes = Phrase(
     """
+    ^ färre ...3 ska|skall
+    ^ fler ska|skall
+    ^ fler unga|ungdomar|barn|elever|invånare|medborgare|boende|kvinnor ska|skall
     ^ ...6 arbete|arbetet|insatser|insatserna|samverkan|aktiviteterna|åtgärderna ska|skall ...1 ge|leda|bidra|resultera|medföra
     ^ ...6 ska|skall ...1 uppnå att|en|ett
     """)
@@ -66,8 +69,13 @@ enum States {
     *mätningar|*mätningarna ...10 ska|skall visa
     överenskommelsen ...3 är|ska|gäller|omfattar
     lovar en rad
+    ^ till ...2 medborgarlöftet|löftet|överenskommelsen hör|finns ...4 plan|aktivitetsplan|handlingsplan|åtgärdsplan
+    löften|löftena|åtgärder|aktiviteter|insatser som följer $
+    uppfylla ...3 åtagandena|löftet|löftena|medborgarlöfte*
     lovar följande
     lovar|utlovar ...6 aktiviteter|åtgärder|insatser som
+    ^ i ...8 lovar|utlovar ...6 aktiviteter|åtgärder|insatser för ...2 ökad|trygghet*
+    ska|skall|kommer ...4 fördela|dela ansvar* för de|dessa|åtgärder*|insatser*
     ska|skall|kommer ...14 så här $
     ^ för att ...8 krävs|behövs
     fått ...2 löfte|löften
@@ -183,6 +191,7 @@ enum States {
     """
     ^ löftet|medborgarlöftet är|var att
     ^ ett|det|vårt ...3 löfte|löftet är|var att
+    ^ ett|en av ...3 löften|löftena|medborgarlöftena|åtaganden är|var att
     ^ ...6 innebär att ...25 ska|skall|görs|genomförs|hålls|kommer
     ^ det första|andra|tredje|fjärde|femte löftet ...8 är att
     ^ det första|andra|tredje|fjärde|femte löftet handlar|går|rör ...2 att ...20 genom att
@@ -222,6 +231,8 @@ enum States {
     // `vad parterna åtar sig` tells of promises, it gives none.
     if let word = promisingWord.match(d, in: s), Commitments.subordinated(d, word.lowerBound, s) { return false }
     if let word = agreeing.match(d, in: s), Commitments.subordinated(d, word.lowerBound, s) { return false }
+    // `Det är X och Y som har kommit överens om att samarbeta för trygghet`
+    if d.key(s.lowerBound) == "det", isVague(d, s) { return false }
     return !Actors.all(d, in: s).isEmpty || s.contains { d.key($0) == "vi" }
   }
 

@@ -233,4 +233,11 @@ extension Commitments {
     while k > start, isActorToken(d, k, start) { k -= 1 }
     return !prepositions.contains(d.key(k))
   }
+
+  /// `Under våren startar vi grannsamverkan`, `Vi startar …`
+  static func weAct(_ d: Document, _ s: Range<Int>) -> Bool {
+    guard let we = s.first(where: { d.key($0) == "vi" }) else { return false }
+    guard let verb = presentVerb(d, we == s.lowerBound ? we + 1 : we - 1), s.contains(verb) else { return false }
+    return !perception.contains(d.key(verb)) && !subordinated(d, verb, s)
+  }
 }

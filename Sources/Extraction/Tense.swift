@@ -8,7 +8,7 @@ extension Commitments {
     "sa", "gavs", "genomförde", "utförde", "deltog", "besökte", "anordnade", "arrangerade", "bjöd", "bidrog",
     "resulterade", "gällde", "rörde", "handlade", "svarade", "tyckte", "ansåg", "nämnde", "hann", "kände", "frågade",
     "uppgav", "berättade", "pekade", "bestämde", "beslutade",
-    "patrullerade", "informerade", "ägde",
+    "patrullerade", "informerade", "ägde", "åtog", "avsåg", "förband", "utlovade",
   ]
 
   /// A result or an account: `har` with a supine, or a past tense, in the main clause.
@@ -100,5 +100,12 @@ extension Commitments {
       if subordinators.contains(d.key(j)) { return true }
     }
     return false
+  }
+
+  /// `Kvällen samlade 120 föräldrar och kommer att hållas igen`: the same subject's second verb behind what was done.
+  static func endsAccount(_ d: Document, _ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, d.key(i - 1) == "och" else { return false }
+    return isReport(d, range.lowerBound..<(i - 1), from: range.lowerBound)
+      || (range.lowerBound..<(i - 1)).contains { d.hasSuffix($0, "ade") && d.word($0).count > 5 && d.isDigits($0 + 1) }
   }
 }

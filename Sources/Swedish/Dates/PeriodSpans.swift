@@ -108,6 +108,16 @@ enum PeriodSpans {
     (reading.firstYear, reading.lastYear) = (begin, last)
     return reading
   }
+
+  /// `hösten 2016 samt under 2017`, `våren 2020 och hela 2021`: two stretches of neighbouring years.
+  static func chained(_ t: Tokens, _ i: Int, _ first: PeriodPoint) -> PeriodReading? {
+    guard first.precision != .day, let year = first.start.year, t.isIn(first.upper, PeriodWords.pairing) else { return nil }
+    var j = first.upper + 1
+    while j < first.upper + 4, t.isIn(j, within) { j += 1 }
+    guard let last = PeriodPoints.read(t, j, loose: false), last.precision != .day, last.start.year == year + 1 else { return nil }
+    return span(first, last, from: i)
+  }
+  private static let within = WordSet("under hela år")
 }
 
 /// Periods given by how long they are.

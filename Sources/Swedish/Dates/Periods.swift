@@ -189,7 +189,7 @@ public enum Periods {
     {
       return PeriodSpans.span(first, last, from: i)
     }
-    if let list = PeriodSpans.list(t, i, first) { return list }
+    if let list = PeriodSpans.list(t, i, first) ?? PeriodSpans.chained(t, i, first) { return list }
     if first.precision != .day || t.isKey(first.upper, PeriodWords.och), let end = PeriodSigns.openEnd(t, first.upper) {
       var reading = PeriodReading(.startOnly, tokens: i..<end)
       reading.firstYear = first.start.year
@@ -225,7 +225,7 @@ public enum Periods {
 
   private static let cues = WordTable<PeriodReading.Cue>(lists: [
     ("under", .during), ("för", .forYear), ("sedan", .since), ("innan före inför senast", .before),
-    ("gäller gälla gällde löper avser omfattar", .validity), ("även också", .also), ("enligt om från", .about),
+    ("gäller gälla gällde löper avser omfattar pågår", .validity), ("även också", .also), ("enligt om från", .about),
     ("i", .at),
   ])
   private static let between = WordSet(

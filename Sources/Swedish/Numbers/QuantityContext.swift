@@ -98,9 +98,12 @@ extension QuantityReader {
     return sentence.contains { i in
       let key = t.key(i)
       if Self.followUp.contains(key) { return true }
+      // `tre informationsmöten, samt fyra uppföljningsmöten`: those behind it say nothing of the number.
+      if Self.reviews.contains(key), i < k + 4 { return true }
       let particle: WordKey? = Self.following.contains(key) ? Word.upp : Self.checking.contains(key) ? Word.av : nil
       guard let particle else { return false }
-      return (i + 1..<min(i + 5, sentence.upperBound)).contains { t.key($0) == particle }
+      // `stämma av läget`: what goes on, not the agreement.
+      return (i + 1..<min(i + 5, sentence.upperBound)).contains { t.key($0) == particle && t.key($0 + 1) != "läget" }
     }
   }
 
@@ -110,7 +113,7 @@ extension QuantityReader {
     "uppföljning", "uppföljningen", "uppföljningar", "uppföljas", "uppföljs", "utvärderas", "utvärdering",
     "utvärderingen",
     "avrapporteras", "återrapporteras", "återrapportering", "återkopplas", "redovisas", "revideras",
-    "uppföljningsmöten",
-    "uppföljningsmöte", "uppföljningstillfällen", "uppföljningstillfälle", "förnyas",
+    "förnyas",
   ]
+  private static let reviews: WordSet = ["uppföljningsmöten", "uppföljningsmöte", "uppföljningstillfällen", "uppföljningstillfälle"]
 }

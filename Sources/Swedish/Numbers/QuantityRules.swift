@@ -25,7 +25,7 @@ extension QuantityReader {
     if match.entry.kind == .time, !match.isEvent { return isTime(draft, match, rated: rated) }
     if draft.compared {
       return !(isSurvey(quantity.number.lowerBound) && match.entry.kind == .scope)
-        && !(match.entry.kind == .size && quantity.modifiers.isEmpty == false && !rated)
+        && !(match.entry.kind == .size && quantity.modifiers.isEmpty == false && !rated && !isNew(quantity))
     }
     if Words.definiteDeterminers.contains(before(draft)) { return false }
     if rated { return match.entry.kind != .size }
@@ -40,9 +40,14 @@ extension QuantityReader {
     case .thing: return !Self.places.contains(before(draft))
     case .scope: return Self.visiting.contains(before(draft)) || isOpenHouse(draft, match)
     case .time: return true
-    case .size, .share: return false
+    case .size: return isNew(quantity) && match.entry.key == Word.område && draft.quantity.unit?.count == 1
+    case .share: return false
     }
   }
+
+  /// `minst 5 nya områden med grannsamverkan`: what comes to be; `minst tre prioriterade områden` is how big the agreement is.
+  private func isNew(_ quantity: Quantity) -> Bool { quantity.modifiers.contains { $0.contains { Self.added.contains(t.key($0)) } } }
+  private static let added: WordSet = ["nya", "ytterligare", "fler"]
 
   private func before(_ draft: Draft) -> WordKey {
     draft.start > range.lowerBound ? t.key(draft.start - 1) : WordKey(hash: 0)

@@ -24,6 +24,11 @@ extension QuantityReader {
     guard quantity.kind == .quantity, quantity.per == nil, quantity.tokens.upperBound <= rate.tokens.lowerBound,
       drafts[i].sentence == sentence(rate)
     else { return nil }
+    // `en grupp som träffas varje månad`: how often it meets, not how many there are.
+    let gap = quantity.tokens.upperBound..<rate.tokens.lowerBound
+    if quantity.form == .article, drafts[i].match?.isEvent != true, gap.contains(where: { t.key($0) == Word.som }) { return nil }
+    // `tre insatser, vid sidan av det arbete som pågår varje dag`
+    if gap.contains(where: { t.key($0) == Word.som && Self.definite.contains(t.key($0 - 2)) }) { return nil }
     return Clauses.clauseBetween(t, quantity.tokens.upperBound, rate.tokens.lowerBound) ? nil : i
   }
 

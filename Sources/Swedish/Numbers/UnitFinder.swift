@@ -222,7 +222,7 @@ struct UnitFinder {
 
   /// Without a listed noun the last word of a run is the noun: `ett gemensamt utlämningsställe`.
   private func fallback() -> Hit? {
-    guard let last = modifiers.last, t[last.upperBound - 1].kind == .word, one || !looksLikeModifier(last.lowerBound)
+    guard let last = modifiers.last, t[last.upperBound - 1].kind == .word, one || !looksLikeModifier(last.lowerBound) || isAgent(last)
     else {
       return nil
     }
@@ -231,6 +231,14 @@ struct UnitFinder {
       noun: last, match: nil, modifiers: Array(modifiers.dropLast()), end: last.upperBound, comparator: comparator,
       rate: rate)
   }
+
+  /// `minst sju langare`: whoever does something, when no noun follows.
+  private func isAgent(_ last: Range<Int>) -> Bool {
+    let word = t.lowered(t[last.lowerBound])
+    return last.count == 1 && word.count > 5 && word.suffix(3).elementsEqual("are".utf8) && !UnitFinder.adverbs.contains(t.key(last.lowerBound))
+      && !UnitFinder.comparatives.contains(t.key(last.lowerBound))
+  }
+  private static let comparatives: WordSet = ["tidigare", "senare", "snarare", "vidare", "närmare", "tryggare", "säkrare", "oftare", "längre"]
 
   /// A plural adjective, a participle, or an adverb before one; by its ending.
   private func looksLikeModifier(_ k: Int) -> Bool {

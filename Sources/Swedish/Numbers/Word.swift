@@ -46,6 +46,7 @@ enum Word {
   static let månad: WordKey = "månad"
   static let månadersperiod: WordKey = "månadersperiod"
   static let möte: WordKey = "möte"
+  static let område: WordKey = "område"
   static let ny: WordKey = "ny"
   static let nytt: WordKey = "nytt"
   static let och: WordKey = "och"
