@@ -10,6 +10,7 @@ extension Outline {
     guard Verbs.isName(d, name), !d.isSign(below.lowerBound, UInt8(ascii: "*")), Quantities.read(d.tokens, in: name).isEmpty, d.blocks[i + 1].startsParagraph else { return false }
     // What is said of the agreement as a whole stands below its list, not below one name.
     if FollowUps.isFollowUp(d, below) || SigningSentences.isSigning(d, below) || PromiseReader.validityWords.matches(d, in: below) { return false }
+    if let opens = d.sentences(below).first, States.isAboutPromises(d, opens, Commitments.read(d, opens)) { return false }
     // The last item is one like those above it.
     if i > 0, d.blocks[i - 1].kind == .item, !d.blocks[i].startsParagraph || Verbs.isName(d, d.blockTokens[i - 1]) {
       return false

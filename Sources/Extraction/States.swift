@@ -57,6 +57,7 @@ enum States {
     medborgarlöftet|medborgarlöften|medborgarlöftena|medborgarlöfte|löftet|löftena|löften ...3 är|ska|skall|syftar|innebär|betyder|går|ingår|antogs|antas|antagits|godkändes|handlar|bygger|utgår|utgör|grundar|vilar|gäller|omfattar|innehåller|består|kan|kompletterar|har|kommer|löper|avser|togs|tas|revideras|fokuserar|riktar|växer
     ska|skall|kommer ...12 medborgarlöfte* ...3 tecknas|tas|skrivas|finnas|undertecknas|upprättas|avges|tecknats
     ta fram ...4 medborgarlöfte*
+    medborgarlöfte*|löfte|löftet|löften|löftena ...1 väntas|beräknas|planeras
     ^ till varje löfte
     skrivs|tecknas|tas ...2 medborgarlöftet|medborgarlöftena
     ^ årligen|varje år lovar
