@@ -38,7 +38,9 @@ struct SigningReader: Sendable {
         // `Här undertecknas löftet. Från vänster i bild: …`, `… under ett nytt löfte. De som satte sina namn …`
         if people.isEmpty, n + 1 < all.count { people = SigningSentences(d: d).people(in: all[n + 1]) }
         // The caption says that somebody signs, the line below it who.
-        if people.isEmpty, n + 1 == all.count, b + 1 < d.blocks.count, d.wordCount(s) <= 24 {
+        if people.isEmpty, n + 1 == all.count, b + 1 < d.blocks.count, d.wordCount(s) <= 24,
+          !d.sentences(d.blockTokens[b + 1]).contains(where: { SigningSentences.isSigning(d, $0) })
+        {
           let below = SigningSentences(d: d).people(in: d.blockTokens[b + 1])
           if below.count > 1, below.allSatisfy({ $0.title != nil }) { people = below }
         }
